@@ -1,0 +1,108 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of src. Each may import itself and those named after it; see CONTRIBUTING.md. */
+const ROOMS = {
+  data: [],
+  format: ['data'],
+  geometry: [],
+  styles: [],
+  view: ['data', 'format', 'geometry'],
+  controllers: ['data', 'format', 'geometry', 'view'],
+  elements: ['data', 'format', 'geometry', 'styles', 'view', 'controllers'],
+  define: ['elements'],
+  embed: ['define'],
+  builder: ['data', 'format', 'view'],
+};
+
+/** The one file each package may be imported in. Lit and d3 stay out of every room that is not named. */
+const PACKAGES = {
+  'd3-scale': 'src/geometry/scale.ts',
+  'd3-shape': 'src/geometry/shape.ts',
+};
+
+const ROOMS_WITH_LIT = ['styles', 'controllers', 'elements', 'builder'];
+const ROOMS_WITHOUT_DOM = ['data', 'format', 'geometry', 'styles', 'view'];
+
+function arrow(room, allowed) {
+  const forbidden = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other));
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
+      message: `src/${room} may import only: ${[...allowed, 'itself'].join(', ')}.`,
+    },
+  ];
+  if (!ROOMS_WITH_LIT.includes(room)) {
+    patterns.push({ regex: '^lit(/|$)', message: `src/${room} holds no templates.` });
+  }
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...patterns,
+            { regex: '^d3-', message: `Only ${Object.values(PACKAGES).join(' and ')} import d3.` },
+          ],
+        },
+      ],
+      ...(ROOMS_WITHOUT_DOM.includes(room) && {
+        'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'navigator', 'globalThis'],
+      }),
+    },
+  };
+}
+
+function owner([name, file]) {
+  return {
+    files: [file],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: `^(\\.\\./|lit|d3-(?!${name.slice(3)}$))` }] },
+      ],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'storybook-static/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // Indexes into arrays of a length the types cannot tell are marked as such.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // An empty string is as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      // The roles of tables are written out, see src/elements/templates/cells.ts.
+      'lit-a11y/no-redundant-role': 'off',
+      'lit/no-template-bind': 'error',
+      'lit/no-template-map': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are expressions; node:test's `test()` returns a promise that nobody awaits.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+  ...Object.entries(ROOMS).map(([room, allowed]) => arrow(room, allowed)),
+  ...Object.entries(PACKAGES).map(owner),
+);

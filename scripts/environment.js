@@ -1,0 +1,152 @@
+/**
+ * What a machine needs before anything of this project can run: the packages of the lockfile, and a browser.
+ * Whatever is missing is installed and said; what cannot be is explained with the one command that helps.
+ * Uses nothing but Node itself, since it runs before anything is installed.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Flags that keep a headless Chromium quiet, also as root in a container. */
+export const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The newest release of the packaged Chromium that runs on the oldest Node this project supports. */
+const PACKAGED_CHROMIUM = '@sparticuz/chromium@143.0.4';
+const PACKAGED_CHROMIUM_HOME = join(ROOT, 'node_modules', '.cache', 'chromium');
+
+const say = (text) => console.log(`impact-widgets: ${text}`);
+
+function stop(text) {
+  console.error(`impact-widgets: ${text}`);
+  process.exit(1);
+}
+
+/** Runs a command, its output below ours; ends everything if it fails. */
+export function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
+  if (error || status !== 0)
+    stop(`"${[command, ...args].join(' ')}" failed${error ? `: ${error.message}` : ''}.`);
+}
+
+/** Installs the packages of the lockfile where they are missing or older than it. */
+export function ensurePackages() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    stop(`Node ${process.versions.node} is too old; 20.19 or newer is needed: https://nodejs.org/`);
+  }
+  const installed = join(ROOT, 'node_modules', '.package-lock.json');
+  const lockfile = join(ROOT, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs) return;
+  say('installing the packages of package-lock.json with "npm ci" …');
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+}
+
+function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((file) => existsSync(file));
+}
+
+function installedBrowser() {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge']
+      .flatMap((name) =>
+        ['/Applications', join(homedir(), 'Applications')].map(
+          (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+        ),
+      )
+      .find((file) => existsSync(file));
+  }
+  if (process.platform === 'win32') {
+    const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+    return folders
+      .filter(Boolean)
+      .flatMap((folder) => [
+        join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+        join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+      ])
+      .find((file) => existsSync(file));
+  }
+  return onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']);
+}
+
+function isDebian() {
+  try {
+    return /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+function installFromDebian() {
+  if (!isDebian() || process.getuid?.() !== 0) return undefined;
+  say('no browser found; installing Chromium with "apt-get install chromium" …');
+  try {
+    const quiet = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
+    execFileSync('apt-get', ['update', '-qq'], quiet);
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
+  } catch {
+    say('apt-get could not install it.');
+  }
+  return installedBrowser();
+}
+
+async function packagedChromium(mayInstall) {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const fromHome = createRequire(pathToFileURL(join(PACKAGED_CHROMIUM_HOME, 'package.json')));
+  const locate = () => fromHome.resolve('@sparticuz/chromium');
+  try {
+    locate();
+  } catch {
+    if (!mayInstall) return undefined;
+    say(`no browser found; installing ${PACKAGED_CHROMIUM} below node_modules/.cache …`);
+    run('npm', ['install', '--no-audit', '--no-fund', '--prefix', PACKAGED_CHROMIUM_HOME, PACKAGED_CHROMIUM]);
+  }
+  const { default: chromium } = await import(pathToFileURL(locate()).href);
+  return chromium.executablePath();
+}
+
+/** Path of a Chromium that is here already, or `undefined`. `CHROME_PATH` comes first. */
+export async function findBrowser() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen)
+    return existsSync(chosen) ? chosen : stop(`CHROME_PATH is ${chosen}, but there is no such file.`);
+  return installedBrowser() ?? (await packagedChromium(false));
+}
+
+/** Path of a Chromium; installs one where there is none. */
+export async function ensureBrowser() {
+  const browser = (await findBrowser()) ?? installFromDebian() ?? (await packagedChromium(true));
+  if (browser) return browser;
+  const help = {
+    darwin: 'brew install --cask google-chrome',
+    win32: 'winget install Google.Chrome',
+  }[process.platform];
+  return stop(
+    help
+      ? `the tests need Chrome, which is not here. This installs it: ${help}`
+      : 'the tests need Chromium, which could not be installed. Install it and name it: CHROME_PATH=/path/to/chromium npm test',
+  );
+}

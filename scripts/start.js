@@ -1,0 +1,16 @@
+/** `npm start`: installs what is missing, builds, and serves the embed builder on this machine only. */
+import { ensurePackages, run } from './environment.js';
+
+ensurePackages();
+console.log('impact-widgets: building …');
+run('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+const hasDesktop =
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+const { createServer } = await import('vite');
+const server = await createServer({ server: { open: hasDesktop && !process.env.CI }, logLevel: 'warn' });
+await server.listen();
+console.log(`impact-widgets: open ${server.resolvedUrls.local[0]} (Ctrl+C ends it)`);

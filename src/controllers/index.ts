@@ -1,0 +1,1 @@
+export { FrameController } from './frame.js';

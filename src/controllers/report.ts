@@ -1,0 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What an element shows now, as far as the page is told of it. */
+export interface Reported {
+  readonly status: string;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Tells the page what became of an element: one console warning a fault, `impact-ready` when it shows its figures,
+ * `impact-error` when it cannot.
+ */
+export class ReportController implements ReactiveController {
+  #status = '';
+  readonly #warned = new Set<string>();
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly reported: () => Reported,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { status, warnings } = this.reported();
+    for (const warning of warnings) {
+      if (this.#warned.has(warning)) continue;
+      this.#warned.add(warning);
+      console.warn(`<${this.host.localName}>: ${warning}`);
+    }
+    if (status === this.#status) return;
+    this.#status = status;
+    this.host.dispatchEvent(
+      new CustomEvent(status === 'ready' ? 'impact-ready' : 'impact-error', {
+        bubbles: true,
+        composed: true,
+        detail: { status, message: warnings[0] ?? '' },
+      }),
+    );
+  }
+}

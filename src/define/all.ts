@@ -1,0 +1,2 @@
+import './impact-stat.js';
+import './impact-theme.js';

@@ -1,0 +1,10 @@
+import { ImpactStat } from '../elements/impact-stat.js';
+import { define } from './define.js';
+
+define('impact-stat', ImpactStat);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-stat': ImpactStat;
+  }
+}

@@ -1,0 +1,10 @@
+import { ImpactTheme } from '../elements/impact-theme.js';
+import { define } from './define.js';
+
+define('impact-theme', ImpactTheme);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-theme': ImpactTheme;
+  }
+}

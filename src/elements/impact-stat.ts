@@ -1,0 +1,76 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { dataset } from '../data/index.js';
+import { statView, type StatView } from '../view/index.js';
+import { FrameController } from '../controllers/index.js';
+import { card } from './templates/card.js';
+import { frame } from './templates/frame.js';
+
+import { styles } from './impact-stat.styles.js';
+
+/**
+ * One documented result as a card: a large number, the sentence it begins, whom it speaks of and its source.
+ *
+ * @tag impact-stat
+ * @slot - What shows before the script runs, without it, and whenever the indicator is unknown: a sentence with
+ *   number, unit and source, on one line.
+ * @csspart card - The card.
+ * @csspart title - The heading; shown only with `heading-level`.
+ * @csspart group - Whom a figure speaks of, with the programme's marker.
+ * @csspart number - A number with its unit.
+ * @csspart drawing - The drawing of a figure.
+ * @csspart sentence - The sentence that finishes what the number begins.
+ * @csspart scale - The words that say how strongly people agree.
+ * @csspart source - Where the figure comes from.
+ * @csspart message - What stands in the figure's place where there is none and the author left nothing.
+ * @cssprop [--impact-bydelsmoedre=light-dark(#7a1f4f, #f08cbc)] - The colour of Bydelsmødre.
+ * @cssprop [--impact-baba=light-dark(#0b6e6a, #5fcac1)] - The colour of Baba.
+ * @cssprop [--impact-text=light-dark(#231d1f, #f4eef0)] - Text on the card.
+ * @cssprop [--impact-muted=light-dark(#61575b, #c0b5ba)] - Quiet text on the card.
+ * @cssprop [--impact-surface=light-dark(#ffffff, #221e20)] - The card.
+ * @cssprop [--impact-line=light-dark(#e5dcd6, #453d41)] - The hairlines.
+ * @cssprop [--impact-track=light-dark(#f4ede7, #342d31)] - The part of a drawing that is not filled.
+ * @cssprop [--impact-outline=light-dark(#85797c, #94878c)] - The outline of what is not filled.
+ * @cssprop [--impact-radius=0.75em] - The card's corners.
+ * @cssprop [--impact-space=1.25em] - The space inside the card.
+ * @cssprop [--impact-font-size=max(1em, 16px)] - The size all other sizes follow.
+ * @fires {CustomEvent<{status: string, message: string}>} impact-ready - The figure is shown.
+ * @fires {CustomEvent<{status: string, message: string}>} impact-error - The figure cannot be shown; `message` says why.
+ */
+export class ImpactStat extends LitElement {
+  static override styles = styles;
+
+  /** Id of the indicator, such as "mindre-ensom". */
+  @property() indicator = '';
+
+  /** Id of the one programme to show, "bydelsmoedre" or "baba"; all by default. */
+  @property() program = '';
+
+  /** The drawing, "number", "pictogram" or "bar"; by default the one that is true to the figure's kind. */
+  @property() variant = '';
+
+  /** Level of the card's heading, 2 to 6; without it there is no heading. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number = '';
+
+  /** Language, "da" or "en"; by default that of the nearest `lang` around the element, else Danish. */
+  @property() override lang = '';
+
+  /** The author's `aria-label`, which names the card in place of its title. */
+  @property({ attribute: 'aria-label' }) accessibleName = '';
+
+  private view!: StatView;
+  private readonly frame = new FrameController(this, () => this.view);
+
+  protected override willUpdate(): void {
+    const { indicator, program, variant, headingLevel } = this;
+    const { locale } = this.frame;
+    this.view = statView(dataset, { indicator, program, variant, headingLevel, locale });
+  }
+
+  protected override render(): TemplateResult {
+    return frame(this.view, this.frame, ({ card: view, headingLevel }) =>
+      card(view, { headingLevel, label: this.accessibleName, linksSources: true }),
+    );
+  }
+}

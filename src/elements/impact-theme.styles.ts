@@ -1,0 +1,50 @@
+import { css } from 'lit';
+import { card, chart, host, marks, table, tokens } from '../styles/index.js';
+
+export const styles = [
+  tokens,
+  host,
+  marks,
+  card,
+  chart,
+  table,
+  css`
+    .theme {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.25em;
+    }
+
+    .theme > .intro .title {
+      font-size: clamp(1.125em, 6cqi, 1.75em);
+      font-weight: 700;
+      line-height: 1.2;
+      text-wrap: balance;
+    }
+
+    .introduction {
+      max-inline-size: 42em;
+      margin-block-start: 0.5em;
+      text-wrap: pretty;
+    }
+
+    .cards {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+      gap: 1em;
+    }
+
+    .sources {
+      font-size: 0.875em;
+    }
+
+    .sources ul {
+      padding-inline-start: 1.25em;
+      line-height: 1.8;
+    }
+
+    .sources-title {
+      font-weight: 600;
+    }
+  `,
+];

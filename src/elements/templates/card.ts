@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardView, FigureView, HeadingLevel } from '../../view/index.js';
+import { drawing, marker, swatch } from './marks.js';
+import { runs, sourceLink, title } from './text.js';
+
+export interface CardOptions {
+  readonly headingLevel?: HeadingLevel | undefined;
+  /** The name the page's author gave the host with `aria-label`; it replaces the title as the card's name. */
+  readonly label?: string;
+  /** Sources as links. Off where the links stand once below several cards. */
+  readonly linksSources?: boolean;
+}
+
+function figure({ program, marker: path, group, number, drawing: drawn, parts }: FigureView): TemplateResult {
+  return html`<div class="figure ${program}">
+    <p class="group" part="group">${marker(path)} <span>${group}</span></p>
+    <p class="number" part="number">
+      ${number.before}<span class="value">${number.value}</span>${number.unit}
+    </p>
+    ${drawing(drawn)}
+    ${
+      parts.length > 0
+        ? html`<ul class="parts">
+            ${parts.map(
+              (part, index) =>
+                html`<li>${drawn.kind === 'split' ? swatch(index) : nothing}<span>${runs(part)}</span></li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** An indicator as a card. What is seen is hidden from assistive technology, which gets the spoken statement. */
+export function card(
+  view: CardView,
+  { headingLevel, label, linksSources }: CardOptions = {},
+): TemplateResult {
+  const [first] = view.figures;
+  return html`<figure class="card box" part="card" aria-label=${label || nothing}>
+    <div class="inside">
+      <figcaption class=${headingLevel ? '' : 'away'}>${title(headingLevel, view.title)}</figcaption>
+      <p class="spoken">${view.spoken}</p>
+      <div class="seen" aria-hidden="true">
+        <div class="figures">${view.figures.map(figure)}</div>
+        <p class="sentence ${view.figures.length === 1 ? first!.program : ''}" part="sentence">
+          ${runs(view.sentence)}
+        </p>
+        ${view.notes.map((note) => html`<p class="note">${note}</p>`)}
+      </div>
+      ${view.sources.map((source) =>
+        linksSources
+          ? html`<p class="source" part="source">${source.label} ${sourceLink(source)}</p>`
+          : html`<p class="source" part="source" aria-hidden="true">${source.label} ${source.text}</p>`,
+      )}
+    </div>
+  </figure>`;
+}

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { FigureText } from '../../format/index.js';
+import type { ProgramId } from '../../data/index.js';
+import type { TextRun } from '../../view/index.js';
+import { marker } from './marks.js';
+import { runs } from './text.js';
+
+/*
+ * The roles of a table are written out, since one that is laid out as a grid loses them in some browsers.
+ */
+
+export function headRow(...names: readonly string[]): TemplateResult {
+  return html`<tr role="row">
+    ${names.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+  </tr>`;
+}
+
+/** The sentence that heads `rows` rows. */
+export function statementCell(sentence: readonly TextRun[], rows = 1): TemplateResult {
+  return html`<th role="rowheader" scope="row" rowspan=${rows} class="statement">${runs(sentence)}</th>`;
+}
+
+/** Whom a row speaks of. */
+export function groupCell(program: ProgramId, path: string, group: string): TemplateResult {
+  return html`<td role="cell" class="group ${program}">${marker(path)} <span>${group}</span></td>`;
+}
+
+/** A number: as it is written for those who see it, in words for those who hear it. */
+export function amount({ text, spoken }: FigureText): TemplateResult {
+  return html`<span class="amount" aria-hidden="true">${text}</span><span class="away">${spoken}</span>`;
+}

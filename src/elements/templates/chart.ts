@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChartRow, ChartView, HeadingLevel } from '../../view/index.js';
+import { amount, groupCell, headRow, statementCell } from './cells.js';
+import { axis, drawing } from './marks.js';
+import { title } from './text.js';
+
+/** An indicator: its sentence once, and a row for each programme. */
+function rowGroup({ sentence, bars }: ChartRow): TemplateResult {
+  return html`<tbody role="rowgroup" class=${bars.length === 1 ? bars[0]!.program : ''}>
+    ${bars.map(
+      ({ program, marker, group, number, drawing: drawn }, index) =>
+        html`<tr role="row">
+          ${index === 0 ? statementCell(sentence, bars.length) : nothing} ${groupCell(program, marker, group)}
+          <td role="cell" class="result ${program}">${amount(number)} ${drawing(drawn)}</td>
+        </tr>`,
+    )}
+  </tbody>`;
+}
+
+/** Shares and frequencies as bars: a table to those who hear it, a chart to those who see it. */
+export function chart(view: ChartView, headingLevel: HeadingLevel | undefined): TemplateResult {
+  const { columns } = view;
+  return html`<figure class="chart box" part="chart">
+    <div class="inside">
+      <figcaption>
+        ${title(headingLevel, view.title)}
+        <p class="subtitle">${view.subtitle}</p>
+      </figcaption>
+      <table role="table" class="bars">
+        <caption class="away">
+          ${view.title}
+        </caption>
+        <thead role="rowgroup" class="away">
+          ${headRow(columns.statement, columns.group, columns.result)}
+        </thead>
+        ${view.rows.map(rowGroup)}
+      </table>
+      ${view.ticks.length > 0 ? html`<div class="axis-row">${axis(view.ticks)}</div>` : nothing}
+    </div>
+  </figure>`;
+}

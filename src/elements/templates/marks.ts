@@ -1,0 +1,82 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { PEOPLE_BOX, type Span } from '../../geometry/index.js';
+import type { Drawing, TickView } from '../../view/index.js';
+
+function block({ x, width }: Span, classes: string): SVGTemplateResult {
+  return svg`<rect class=${classes} x="${x}%" width="${width}%" height="100%" rx="3"></rect>`;
+}
+
+function bar(content: unknown): TemplateResult {
+  return html`<svg class="bar" part="drawing" width="100%" height="14" aria-hidden="true">${content}</svg>`;
+}
+
+const WHOLE: Span = { x: 0, width: 100 };
+
+/** The shape that tells a programme apart. */
+export function marker(path: string): TemplateResult {
+  return html`<svg class="marker" viewBox="-8 -8 16 16" width="12" height="12" aria-hidden="true">
+    <path d=${path}></path>
+  </svg>`;
+}
+
+const PART_CLASSES = ['first', 'second'];
+
+/** The sample of a split's part that stands before its words. */
+export function swatch(index: number): TemplateResult {
+  return html`<svg class="swatch" width="12" height="12" aria-hidden="true">
+    ${block(WHOLE, `fill part ${PART_CLASSES[index] ?? ''}`)}
+  </svg>`;
+}
+
+/** A figure's drawing. It is no image to assistive technology: its words stand beside it. */
+export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
+  switch (drawn.kind) {
+    case 'none':
+      return nothing;
+    case 'bar':
+      return bar([block(WHOLE, 'track'), block(drawn.fill, 'fill grow')]);
+    case 'segments':
+      return bar([
+        drawn.empty.map((span) => block(span, 'track')),
+        svg`<g class="grow">${drawn.filled.map((span) => block(span, 'fill'))}</g>`,
+      ]);
+    case 'split':
+      return bar([
+        block(WHOLE, 'track'),
+        svg`<g class="grow">${drawn.parts.map((span, index) => block(span, `fill part ${PART_CLASSES[index] ?? ''}`))}</g>`,
+      ]);
+    case 'people':
+      return html`<svg
+        class="people"
+        part="drawing"
+        viewBox="0 0 ${PEOPLE_BOX.width} ${PEOPLE_BOX.height}"
+        width=${PEOPLE_BOX.width}
+        height=${PEOPLE_BOX.height}
+        aria-hidden="true"
+      >
+        ${drawn.filled.map((path) => svg`<path class="person fill" d=${path}></path>`)}
+        ${drawn.empty.map((path) => svg`<path class="person track" d=${path}></path>`)}
+      </svg>`;
+    case 'units':
+      return html`<div class="units">
+        <p>${drawn.oneLabel}</p>
+        ${bar(block(drawn.one, 'one'))}
+        <p>${drawn.unitsLabel}</p>
+        ${bar([
+          svg`<g class="grow">${drawn.units.map((span) => block(span, 'fill'))}</g>`,
+          drawn.remainder ? block(drawn.remainder, 'remainder') : nothing,
+        ])}
+      </div>`;
+  }
+}
+
+/** The axis below a chart's bars. */
+export function axis(ticks: readonly TickView[]): TemplateResult {
+  return html`<svg class="axis" width="100%" height="26" aria-hidden="true">
+    ${ticks.map(
+      ({ label, x, anchor }) =>
+        svg`<line x1="${x}%" x2="${x}%" y2="5"></line><text x="${x}%" y="20" text-anchor=${anchor}>${label}</text>`,
+    )}
+    <line x2="100%"></line>
+  </svg>`;
+}

@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import type { TableRow, TableView } from '../../view/index.js';
+import { amount, groupCell, headRow, statementCell } from './cells.js';
+
+function row({ sentence, program, marker, group, number, source }: TableRow): TemplateResult {
+  return html`<tr role="row" class=${program}>
+    ${statementCell(sentence)} ${groupCell(program, marker, group)}
+    <td role="cell">${amount(number)}</td>
+    <td role="cell" class="origin">${source}</td>
+  </tr>`;
+}
+
+/** Every figure as a row of a plain table, with its words and its source. */
+function plainTable({ caption, columns, rows }: TableView): TemplateResult {
+  return html`<table role="table" class="figures-table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      ${headRow(columns.statement, columns.group, columns.result, columns.source)}
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(row)}
+    </tbody>
+  </table>`;
+}
+
+/** The table, or a line that opens it. */
+export function table(view: TableView, isFolded: boolean): TemplateResult {
+  return html`<div class="table box" part="table">
+    <div class="inside">
+      ${
+        isFolded
+          ? html`<details>
+              <summary part="summary">${view.summary}</summary>
+              ${plainTable(view)}
+            </details>`
+          : plainTable(view)
+      }
+    </div>
+  </div>`;
+}

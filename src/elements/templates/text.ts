@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HeadingLevel, SourceView, TextRun } from '../../view/index.js';
+
+/** A sentence with its scale words marked. */
+export function runs(sentence: readonly TextRun[]): readonly (string | TemplateResult)[] {
+  return sentence.map(({ text, scale }) =>
+    scale ? html`<em class="scale" part="scale">${text}</em>` : text,
+  );
+}
+
+/** A title as the heading its author asked for, or as plain text where none was. */
+export function title(level: HeadingLevel | undefined, text: string, id?: string): TemplateResult {
+  const named = id ?? nothing;
+  switch (level) {
+    case 2:
+      return html`<h2 class="title" part="title" id=${named}>${text}</h2>`;
+    case 3:
+      return html`<h3 class="title" part="title" id=${named}>${text}</h3>`;
+    case 4:
+      return html`<h4 class="title" part="title" id=${named}>${text}</h4>`;
+    case 5:
+      return html`<h5 class="title" part="title" id=${named}>${text}</h5>`;
+    case 6:
+      return html`<h6 class="title" part="title" id=${named}>${text}</h6>`;
+    default:
+      return html`<p class="title" part="title" id=${named}>${text}</p>`;
+  }
+}
+
+/** A source as a link to where it can be read. */
+export function sourceLink({ text, url }: SourceView): TemplateResult {
+  return url ? html`<a href=${url}>${text}</a>` : html`${text}`;
+}

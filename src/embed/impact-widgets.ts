@@ -1,0 +1,2 @@
+/** The one-file script for editors: defines every element of this package. */
+import '../define/all.js';

@@ -1,0 +1,41 @@
+import type { Figure, Locale } from '../data/index.js';
+import { formatNumber } from './number.js';
+import { termsOf } from './terms.js';
+
+/** A figure in words. `before + value + unit` is what is read on the page, `spoken` what is said. */
+export interface FigureText {
+  /** "godt " before the number, or nothing. */
+  readonly before: string;
+  /** The number alone: "73". */
+  readonly value: string;
+  /** " %", " ud af 10", " gange", with the space that belongs before it. */
+  readonly unit: string;
+  /** The whole in one piece: "godt 5 gange". */
+  readonly text: string;
+  /** The whole without signs: "73 procent". */
+  readonly spoken: string;
+}
+
+/** Writes a figure as its source states it, each kind in its own way. */
+export function formatFigure(figure: Figure, locale: Locale): FigureText {
+  const terms = termsOf(locale);
+  switch (figure.kind) {
+    case 'share': {
+      const value = formatNumber(figure.percent, locale);
+      const unit = terms.percentSign;
+      return { before: '', value, unit, text: value + unit, spoken: terms.percent(value) };
+    }
+    case 'frequency': {
+      const value = formatNumber(figure.count, locale);
+      const unit = ` ${terms.outOf(formatNumber(figure.outOf, locale))}`;
+      return { before: '', value, unit, text: value + unit, spoken: (value + unit).replace('\u00a0', ' ') };
+    }
+    case 'multiple': {
+      const before = figure.precision ? `${terms.precisions[figure.precision]} ` : '';
+      const value = formatNumber(figure.times, locale);
+      const unit = `\u00a0${terms.times}`;
+      const text = before + value + unit;
+      return { before, value, unit, text, spoken: text.replace('\u00a0', ' ') };
+    }
+  }
+}

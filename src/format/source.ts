@@ -1,0 +1,14 @@
+import type { Locale, Source } from '../data/index.js';
+import { termsOf } from './terms.js';
+
+/** "VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024". */
+export function formatSource(source: Source, locale: Locale): string {
+  const own = `${source.publisher}, ${source.year}`;
+  return source.citedIn ? `${own}, ${termsOf(locale).citedIn} ${formatSource(source.citedIn, locale)}` : own;
+}
+
+/** The address to read a source at, or that of the publication that cites it. Only `https:` and `http:`. */
+export function sourceUrl(source: Source): string | undefined {
+  const url = source.url ?? source.citedIn?.url;
+  return url && /^https?:\/\//i.test(url) ? url : undefined;
+}

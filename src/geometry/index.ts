@@ -1,0 +1,12 @@
+export { contrastRatio, type Rgb } from './contrast.js';
+export { PEOPLE_BOX, peoplePaths } from './people.js';
+export {
+  barSpan,
+  PERCENT_TICKS,
+  splitSpans,
+  unitComparison,
+  unitSpans,
+  type Span,
+  type UnitComparison,
+} from './scale.js';
+export { MARKER_PATHS, type MarkerShape } from './shape.js';

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** A card: the number is the picture, everything else is quieter. */
+export const card = css`
+  .card {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    break-inside: avoid;
+  }
+
+  .card .inside {
+    display: flex;
+    flex-direction: column;
+    flex: 1;
+    padding: min(var(--_space), 8cqi);
+  }
+
+  .card .title {
+    margin-block-end: 0.75em;
+    font-weight: 700;
+  }
+
+  .seen {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 0.6em;
+  }
+
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.9em 1.5em;
+  }
+
+  .figure {
+    flex: 1 1 7.5em;
+    min-inline-size: 0;
+    display: flex;
+    flex-direction: column;
+    gap: 0.35em;
+  }
+
+  .group {
+    display: flex;
+    align-items: baseline;
+    gap: 0.45em;
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .number {
+    color: var(--_accent);
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.1;
+    hyphens: none;
+  }
+
+  .value {
+    font-size: min(2.5em, 27cqi);
+    line-height: 1;
+    letter-spacing: -0.02em;
+    font-variant-numeric: lining-nums;
+  }
+
+  .figure svg:not(.marker) {
+    margin-block: 0.15em 0.25em;
+  }
+
+  .units {
+    display: grid;
+    gap: 0.2em;
+  }
+
+  .units p,
+  .parts {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1em;
+    list-style: none;
+  }
+
+  .parts li {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+
+  .swatch {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    flex: none;
+  }
+
+  .sentence {
+    text-wrap: pretty;
+  }
+
+  .note {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .source {
+    margin-block-start: 1em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+`;

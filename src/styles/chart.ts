@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/**
+ * A chart is a table whose result cells hold bars: every bar is as wide as the next, so that lengths compare.
+ * Narrow, the sentence stands above its bars; wide, beside them.
+ */
+export const chart = css`
+  .chart .inside {
+    padding: min(var(--_space), 6cqi);
+  }
+
+  .chart .title {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .chart .subtitle {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .bars {
+    display: block;
+    margin-block-start: 0.75em;
+  }
+
+  .bars tbody,
+  .chart .axis-row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.3em 0.75em;
+    align-items: center;
+  }
+
+  .bars tbody {
+    padding-block: 0.9em;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+
+  .bars :is(tr, .result) {
+    display: contents;
+  }
+
+  .bars :is(th, td) {
+    padding: 0;
+    text-align: start;
+    font-weight: 400;
+  }
+
+  .bars .statement,
+  .bars .bar,
+  .chart .axis {
+    grid-column: 1 / -1;
+  }
+
+  .bars .amount {
+    text-align: end;
+    font-weight: 700;
+    color: var(--_text);
+    white-space: nowrap;
+  }
+
+  @container (inline-size < 15em) {
+    .bars :is(.group, .amount) {
+      grid-column: 1 / -1;
+      text-align: start;
+    }
+  }
+
+  @container (inline-size >= 40em) {
+    .bars tbody,
+    .chart .axis-row {
+      grid-auto-flow: dense;
+      grid-template-columns: minmax(0, 5fr) 9em minmax(0, 6fr) 6em;
+      column-gap: 1.25em;
+    }
+
+    .bars .statement {
+      grid-column: 1;
+      grid-row: 1 / span 2;
+    }
+
+    .bars .statement[rowspan='1'] {
+      grid-row: 1;
+    }
+
+    .bars .group {
+      grid-column: 2;
+    }
+
+    .bars .bar,
+    .chart .axis {
+      grid-column: 3;
+    }
+
+    .bars .amount {
+      grid-column: 4;
+      text-align: start;
+    }
+  }
+`;

@@ -1,0 +1,6 @@
+export { card } from './card.js';
+export { chart } from './chart.js';
+export { host } from './host.js';
+export { marks } from './marks.js';
+export { table } from './table.js';
+export { tokens } from './tokens.js';

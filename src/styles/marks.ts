@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+/** Everything drawn. Marks are SVG fills and strokes, which print and survive forced colours. */
+export const marks = css`
+  svg {
+    display: block;
+    overflow: visible;
+  }
+
+  .marker {
+    display: inline-block;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    flex: none;
+    fill: var(--_accent);
+  }
+
+  .bar {
+    inline-size: 100%;
+    block-size: 0.9em;
+  }
+
+  .people {
+    inline-size: 100%;
+    max-inline-size: 15em;
+    block-size: auto;
+  }
+
+  .fill {
+    fill: var(--_accent);
+  }
+
+  .track {
+    fill: var(--_track);
+    stroke: var(--_outline);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .person {
+    stroke-width: 1.25px;
+    stroke: var(--_accent);
+    vector-effect: non-scaling-stroke;
+  }
+
+  .person.track {
+    fill: none;
+    stroke: var(--_outline);
+  }
+
+  /* The parts of one whole differ in strength, and the weaker one is outlined. */
+  .part.second {
+    fill: color-mix(in srgb, var(--_accent) 30%, var(--_surface));
+    stroke: var(--_accent);
+    stroke-width: 1.5px;
+  }
+
+  .one {
+    fill: var(--_muted);
+  }
+
+  .remainder {
+    fill: var(--_track);
+    stroke: var(--_accent);
+    stroke-width: 1.5px;
+    stroke-dasharray: 3 2;
+  }
+
+  .axis {
+    inline-size: 100%;
+    block-size: 1.9em;
+    font-size: 0.8125em;
+    fill: var(--_muted);
+  }
+
+  .axis line {
+    stroke: var(--_outline);
+    stroke-width: 1px;
+  }
+
+  @media (prefers-reduced-motion: no-preference) and (update: fast) {
+    .grow {
+      transform-box: fill-box;
+      transform-origin: 0 0;
+      animation: grow 0.5s cubic-bezier(0.2, 0.7, 0.2, 1) backwards;
+    }
+  }
+
+  @keyframes grow {
+    from {
+      transform: scaleX(0);
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+import type { Indicator, Locale, Measurement, ProgramId } from '../data/index.js';
+import { formatFigure, type FigureText } from '../format/index.js';
+import { drawMarker, drawVariant, trueVariants, type Drawing, type Variant } from './drawing.js';
+import {
+  notesOf,
+  sentenceRuns,
+  sourcesOf,
+  splitRuns,
+  statement,
+  type SourceView,
+  type TextRun,
+} from './text.js';
+
+/** One programme's figure on a card. */
+export interface FigureView {
+  readonly program: ProgramId;
+  /** Path data of the programme's marker, for a drawing of 16 by 16 around 0, 0. */
+  readonly marker: string;
+  /** Whom the figure speaks of. */
+  readonly group: string;
+  readonly number: FigureText;
+  readonly drawing: Drawing;
+  /** The parts of a split, in the order they are drawn. */
+  readonly parts: readonly (readonly TextRun[])[];
+}
+
+/** An indicator as a card: what is seen, what is said and what is drawn, all from the same measurements. */
+export interface CardView {
+  readonly id: string;
+  readonly title: string;
+  readonly figures: readonly FigureView[];
+  readonly sentence: readonly TextRun[];
+  readonly notes: readonly string[];
+  readonly sources: readonly SourceView[];
+  /** The whole card as one statement, for those who hear it. */
+  readonly spoken: string;
+  /** The whole card as one statement in writing, for places without a card. */
+  readonly written: string;
+}
+
+/** `measurements` must not be empty; a variant that is untrue to one of them is replaced by its default. */
+export function cardView(
+  indicator: Indicator,
+  measurements: readonly Measurement[],
+  locale: Locale,
+  variant?: Variant,
+): CardView {
+  const [first] = measurements as [Measurement];
+  return {
+    id: indicator.id,
+    title: indicator.title[locale],
+    figures: measurements.map((measurement) => {
+      const variants = trueVariants(measurement);
+      const chosen = variant && variants.includes(variant) ? variant : variants[0];
+      return {
+        program: measurement.program,
+        marker: drawMarker(measurement.program),
+        group: measurement.base.label[locale],
+        number: formatFigure(measurement.figure, locale),
+        drawing: drawVariant(measurement, chosen, locale),
+        parts: splitRuns(measurement, locale),
+      };
+    }),
+    sentence: sentenceRuns(indicator, first, locale),
+    notes: notesOf(indicator, measurements, locale),
+    sources: sourcesOf(measurements, locale),
+    spoken: statement(indicator, measurements, locale, 'spoken'),
+    written: statement(indicator, measurements, locale, 'text'),
+  };
+}

@@ -1,0 +1,54 @@
+import { nearestId } from '../data/index.js';
+import type { Warnings } from '../format/index.js';
+
+/** An attribute's value, or what a framework hands over as a property in its place. */
+export type Attribute = string | number | null | undefined;
+
+function textOf(attribute: Attribute): string {
+  return String(attribute ?? '').trim();
+}
+
+/** What an attribute with a fixed set of values was found to say. */
+export type Choice<T extends string> =
+  | { readonly value: T; readonly warning?: undefined }
+  | { readonly value: undefined; readonly warning?: string | undefined };
+
+/**
+ * Reads an attribute against its valid values. Empty is no choice and no fault; anything unknown is a warning
+ * that names the nearest valid value and, if there is one, what is shown `instead`.
+ */
+export function choose<T extends string>(
+  attribute: string,
+  typed: Attribute,
+  valid: readonly T[],
+  warnings: Warnings,
+  instead?: T,
+): Choice<T> {
+  const text = textOf(typed);
+  if (!text) return { value: undefined };
+  const value = valid.find((id) => id === text);
+  return value
+    ? { value }
+    : { value: undefined, warning: warnings.unknown(attribute, text, nearestId(text, valid), instead) };
+}
+
+const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+/** Reads `heading-level`: 2 to 6, or no heading. */
+export function chooseHeadingLevel(
+  typed: Attribute,
+  warnings: Warnings,
+): { level: HeadingLevel | undefined; warning?: string } {
+  const text = textOf(typed);
+  if (!text) return { level: undefined };
+  const level = HEADING_LEVELS.find((valid) => valid === text);
+  return level
+    ? { level: Number(level) as HeadingLevel }
+    : { level: undefined, warning: warnings.headingLevel(text) };
+}
+
+/** The level below, for a heading inside; no heading inside none or below 6. */
+export function nextLevel(level: HeadingLevel | undefined): HeadingLevel | undefined {
+  return level && level < 6 ? ((level + 1) as HeadingLevel) : undefined;
+}

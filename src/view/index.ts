@@ -1,0 +1,10 @@
+export type { CardView, FigureView } from './card.js';
+export type { BarView, ChartRow, ChartView, TickView } from './chart.js';
+export type { HeadingLevel } from './choice.js';
+export type { Drawing, Variant } from './drawing.js';
+export { scriptSnippet, statSnippet, themeSnippet } from './snippet.js';
+export { statView, type StatOptions, type StatReady, type StatView } from './stat.js';
+export type { TableRow, TableView } from './table.js';
+export type { SourceView, TextRun } from './text.js';
+export { themeView, type ThemeOptions, type ThemeReady, type ThemeView } from './theme.js';
+export type { Unavailable } from './unavailable.js';

@@ -1,0 +1,68 @@
+import { allIndicators, findIndicator, measurementsOf, type Dataset, type Locale } from '../data/index.js';
+import { termsOf } from '../format/index.js';
+import { cardView, type CardView } from './card.js';
+import { choose, chooseHeadingLevel, type Attribute, type HeadingLevel } from './choice.js';
+import { trueVariants, VARIANTS } from './drawing.js';
+import { unavailable, type Unavailable } from './unavailable.js';
+
+/** What `<impact-stat>` was asked for, as its attributes say it; empty for an attribute that is not there. */
+export interface StatOptions {
+  readonly indicator: Attribute;
+  readonly program: Attribute;
+  readonly variant: Attribute;
+  readonly headingLevel: Attribute;
+  readonly locale: Locale;
+}
+
+export interface StatReady {
+  readonly status: 'ready';
+  readonly locale: Locale;
+  readonly card: CardView;
+  readonly headingLevel: HeadingLevel | undefined;
+  readonly warnings: readonly string[];
+}
+
+export type StatView = StatReady | Unavailable;
+
+/** One indicator as a card, or why it cannot be shown. Never throws. */
+export function statView(dataset: Dataset, options: StatOptions): StatView {
+  const { locale } = options;
+  const { warnings } = termsOf(locale);
+  const ids = allIndicators(dataset).map(({ id }) => id);
+  const wanted = choose('indicator', options.indicator, ids, warnings);
+  const indicator = wanted.value && findIndicator(dataset, wanted.value);
+  if (!indicator) {
+    const example = ids[0] ?? '';
+    const warning = wanted.warning ?? warnings.missing('indicator', example);
+    return unavailable('unknown', dataset, locale, warning);
+  }
+
+  const program = choose(
+    'program',
+    options.program,
+    dataset.programs.map(({ id }) => id),
+    warnings,
+  );
+  if (program.warning) return unavailable('unknown', dataset, locale, program.warning);
+  const measurements = measurementsOf(indicator, program.value);
+  if (measurements.length === 0) {
+    const warning = warnings.noFigures(indicator.id, program.value ?? '');
+    return unavailable('invalid', dataset, locale, warning);
+  }
+
+  const [first] = measurements;
+  const [instead, ...others] = trueVariants(first!);
+  const variant = choose('variant', options.variant, VARIANTS, warnings, instead);
+  const untrue =
+    variant.value && ![instead, ...others].includes(variant.value)
+      ? warnings.untrue(variant.value, first!.figure.kind, instead)
+      : undefined;
+  const heading = chooseHeadingLevel(options.headingLevel, warnings);
+  return {
+    status: 'ready',
+    locale,
+    card: cardView(indicator, measurements, locale, variant.value),
+    headingLevel: heading.level,
+    warnings: [variant.warning, untrue, heading.warning].filter((warning) => warning !== undefined),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Figure, Indicator, Locale, Measurement, ProgramId } from '../data/index.js';
+import { formatFigure, termsOf, type FigureText, type Terms } from '../format/index.js';
+import { drawMarker } from './drawing.js';
+import { fullSentenceRuns, sourcesOf, type TextRun } from './text.js';
+
+export type Columns = Terms['columns'];
+
+/** An indicator with those of its measurements that are to be shown. */
+export interface Selected {
+  readonly indicator: Indicator;
+  readonly measurements: readonly Measurement[];
+}
+
+/** One measurement in words and number. */
+export interface TableRow {
+  readonly sentence: readonly TextRun[];
+  readonly program: ProgramId;
+  readonly marker: string;
+  readonly group: string;
+  readonly number: FigureText;
+  readonly source: string;
+}
+
+export interface TableView {
+  readonly caption: string;
+  /** The line that opens the table where it is closed at first. */
+  readonly summary: string;
+  readonly columns: Columns;
+  readonly rows: readonly TableRow[];
+}
+
+const KINDS: readonly Figure['kind'][] = ['share', 'frequency', 'multiple'];
+
+/** The head of the result column, with the units that stand in it: "Resultat (procent, ud af 10)". */
+export function resultColumn(measurements: readonly Measurement[], locale: Locale): string {
+  const { columns, resultUnits } = termsOf(locale);
+  const units = KINDS.filter((kind) => measurements.some(({ figure }) => figure.kind === kind));
+  return `${columns.result} (${units.map((kind) => resultUnits[kind]).join(', ')})`;
+}
+
+/** Every measurement as a row, multiples too. */
+export function tableView(title: string, selected: readonly Selected[], locale: Locale): TableView {
+  const terms = termsOf(locale);
+  const all = selected.flatMap(({ measurements }) => measurements);
+  return {
+    caption: terms.tableCaption(title),
+    summary: terms.tableSummary,
+    columns: { ...terms.columns, result: resultColumn(all, locale) },
+    rows: selected.flatMap(({ indicator, measurements }) =>
+      measurements.map((measurement) => ({
+        sentence: fullSentenceRuns(indicator, measurement, locale),
+        program: measurement.program,
+        marker: drawMarker(measurement.program),
+        group: measurement.base.label[locale],
+        number: formatFigure(measurement.figure, locale),
+        source: sourcesOf([measurement], locale)[0]!.text,
+      })),
+    ),
+  };
+}

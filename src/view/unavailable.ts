@@ -1,0 +1,30 @@
+import { allIndicators, type Dataset, type Locale } from '../data/index.js';
+import { termsOf } from '../format/index.js';
+import { sourcesOf, type SourceView } from './text.js';
+
+/** The author named something that does not exist (`unknown`) or has nothing to show (`invalid`). */
+export interface Unavailable {
+  readonly status: 'unknown' | 'invalid';
+  readonly locale: Locale;
+  /** What readers see if the author left nothing between the tags. */
+  readonly message: string;
+  readonly source: SourceView | undefined;
+  /** What the author is told: what is wrong and what would be right. */
+  readonly warnings: readonly [string];
+}
+
+export function unavailable(
+  status: Unavailable['status'],
+  dataset: Dataset,
+  locale: Locale,
+  warning: string,
+): Unavailable {
+  const [first] = allIndicators(dataset);
+  return {
+    status,
+    locale,
+    message: termsOf(locale).unavailable,
+    source: first && sourcesOf(first.measurements, locale)[0],
+    warnings: [warning],
+  };
+}
