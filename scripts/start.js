@@ -10,6 +10,8 @@ const hasDesktop =
   process.platform === 'win32' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+// Lit's production build: its development build warns on every page.
+process.env.NODE_ENV = 'production';
 const { createServer } = await import('vite');
 const server = await createServer({ server: { open: hasDesktop && !process.env.CI }, logLevel: 'warn' });
 await server.listen();

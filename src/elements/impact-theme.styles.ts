@@ -30,8 +30,19 @@ export const styles = [
 
     .cards {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(15em, var(--_column, 30%))), 1fr));
       gap: 1em;
+    }
+
+    /* Three columns at most, but four cards stand in two or four: none is left alone. */
+    .cards:has(> :nth-child(4):last-child) {
+      --_column: 45%;
+    }
+
+    @container (inline-size >= 64em) {
+      .cards:has(> :nth-child(4):last-child) {
+        --_column: 23%;
+      }
     }
 
     .sources {

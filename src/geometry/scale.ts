@@ -25,7 +25,7 @@ const GAP = 0.16;
 /** `count` equal units side by side with gaps between them. None for a count below one. */
 export function unitSpans(count: number): readonly Span[] {
   const places = [...new Array<undefined>(Math.max(0, Math.floor(count) || 0)).keys()];
-  const scale = scaleBand(places, [0, 100]).paddingInner(GAP);
+  const scale = scaleBand(places, [0, 100]).paddingInner(places.length > 1 ? GAP : 0);
   return places.map((unit) => ({ x: scale(unit)!, width: scale.bandwidth() }));
 }
 

@@ -9,16 +9,23 @@ export const card = css`
     break-inside: avoid;
   }
 
+  .card > * {
+    padding: min(var(--_space), 8cqi);
+  }
+
   .card .inside {
     display: flex;
     flex-direction: column;
     flex: 1;
-    padding: min(var(--_space), 8cqi);
   }
 
-  .card .title {
-    margin-block-end: 0.75em;
+  .card figcaption {
+    padding-block-end: 0;
     font-weight: 700;
+  }
+
+  .card figcaption:not(.away) + .inside {
+    padding-block-start: 0.75em;
   }
 
   .seen {

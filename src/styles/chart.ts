@@ -5,8 +5,16 @@ import { css } from 'lit';
  * Narrow, the sentence stands above its bars; wide, beside them.
  */
 export const chart = css`
-  .chart .inside {
+  .chart > * {
     padding: min(var(--_space), 6cqi);
+  }
+
+  .chart figcaption {
+    padding-block-end: 0.75em;
+  }
+
+  .chart .inside {
+    padding-block-start: 0;
   }
 
   .chart .title {
@@ -22,7 +30,6 @@ export const chart = css`
 
   .bars {
     display: block;
-    margin-block-start: 0.75em;
   }
 
   .bars tbody,

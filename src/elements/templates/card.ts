@@ -37,9 +37,16 @@ export function card(
   { headingLevel, label, linksSources }: CardOptions = {},
 ): TemplateResult {
   const [first] = view.figures;
-  return html`<figure class="card box" part="card" aria-label=${label || nothing}>
+  return html`<figure
+    class="card box"
+    part="card"
+    aria-labelledby=${label ? nothing : view.id}
+    aria-label=${label || nothing}
+  >
+    <figcaption id=${view.id} class=${headingLevel ? '' : 'away'}>
+      ${title(headingLevel, view.title)}
+    </figcaption>
     <div class="inside">
-      <figcaption class=${headingLevel ? '' : 'away'}>${title(headingLevel, view.title)}</figcaption>
       <p class="spoken">${view.spoken}</p>
       <div class="seen" aria-hidden="true">
         <div class="figures">${view.figures.map(figure)}</div>

@@ -20,12 +20,12 @@ function rowGroup({ sentence, bars }: ChartRow): TemplateResult {
 /** Shares and frequencies as bars: a table to those who hear it, a chart to those who see it. */
 export function chart(view: ChartView, headingLevel: HeadingLevel | undefined): TemplateResult {
   const { columns } = view;
-  return html`<figure class="chart box" part="chart">
+  return html`<figure class="chart box" part="chart" aria-labelledby="chart-title">
+    <figcaption>
+      ${title(headingLevel, view.title, 'chart-title')}
+      <p class="subtitle">${view.subtitle}</p>
+    </figcaption>
     <div class="inside">
-      <figcaption>
-        ${title(headingLevel, view.title)}
-        <p class="subtitle">${view.subtitle}</p>
-      </figcaption>
       <table role="table" class="bars">
         <caption class="away">
           ${view.title}

@@ -1,0 +1,110 @@
+/** The page that `npm start` opens: every widget from the one-file script, and the snippet that puts it on a page. */
+import { html, render, type TemplateResult } from 'lit';
+
+import { dataset, type Indicator, type Locale, type Theme } from '../data/index.js';
+import { LOCALES } from '../format/index.js';
+import { scriptSnippet, statSnippet, statView, themeSnippet, themeView } from '../view/index.js';
+import { BUILDER_TERMS } from './terms.js';
+
+const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { da: 'Dansk', en: 'English' };
+
+const SCRIPT_URL = new URL('dist/impact-widgets.js', document.baseURI).href;
+
+let locale: Locale = 'da';
+let status = '';
+
+function update(): void {
+  document.documentElement.lang = locale;
+  document.title = BUILDER_TERMS[locale].title;
+  render(page(), document.getElementById('builder')!);
+}
+
+function onLanguage(event: Event): void {
+  const chosen = (event.currentTarget as HTMLInputElement).value;
+  locale = LOCALES.find((known) => known === chosen) ?? locale;
+  status = '';
+  update();
+}
+
+/** Copies the snippet, or selects it where the browser lets no script copy. */
+async function onCopy(event: Event, name: string): Promise<void> {
+  const terms = BUILDER_TERMS[locale];
+  const code = (event.currentTarget as Element).parentElement!.querySelector('code')!;
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    status = terms.copied(name);
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    status = terms.selected;
+  }
+  update();
+}
+
+function snippet(name: string, text: string): TemplateResult {
+  const terms = BUILDER_TERMS[locale];
+  return html`<div class="snippet">
+    <pre><code>${text}</code></pre>
+    <button
+      type="button"
+      aria-label=${terms.copyName(name)}
+      @click=${(event: Event) => {
+        void onCopy(event, name);
+      }}
+    >
+      ${terms.copy}
+    </button>
+  </div>`;
+}
+
+function single({ id, title }: Indicator): TemplateResult {
+  const view = statView(dataset, { indicator: id, program: '', variant: '', headingLevel: '', locale });
+  return html`<li>
+    <impact-stat indicator=${id} lang=${locale} heading-level="4"></impact-stat>
+    ${view.status === 'ready' ? snippet(title[locale], statSnippet(view)) : ''}
+  </li>`;
+}
+
+function theme({ id, title, indicators }: Theme): TemplateResult {
+  const view = themeView(dataset, { theme: id, program: '', view: '', headingLevel: '', locale });
+  return html`<section>
+    <impact-theme theme=${id} lang=${locale} heading-level="2"></impact-theme>
+    ${view.status === 'ready' ? snippet(title[locale], themeSnippet(id, view)) : ''}
+    <details>
+      <summary>${BUILDER_TERMS[locale].single}: ${title[locale]}</summary>
+      <ul class="singles">
+        ${indicators.map(single)}
+      </ul>
+    </details>
+  </section>`;
+}
+
+function page(): TemplateResult {
+  const terms = BUILDER_TERMS[locale];
+  return html`<header>
+      <h1>${terms.title}</h1>
+      <p>${terms.introduction}</p>
+      <fieldset>
+        <legend>${terms.language}</legend>
+        ${LOCALES.map(
+          (known) =>
+            html`<label lang=${known}>
+              <input
+                type="radio"
+                name="language"
+                value=${known}
+                .checked=${known === locale}
+                @change=${onLanguage}
+              />
+              ${LANGUAGE_NAMES[known]}
+            </label>`,
+        )}
+      </fieldset>
+      <h2>${terms.script}</h2>
+      <p>${terms.scriptHelp}</p>
+      ${snippet(terms.script, scriptSnippet(SCRIPT_URL))}
+    </header>
+    ${dataset.themes.map(theme)}
+    <p class="status" role="status">${status}</p>`;
+}
+
+update();

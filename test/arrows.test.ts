@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+
+const eslint = new ESLint({ cwd: fileURLToPath(new URL('..', import.meta.url)) });
+
+/** Messages of the arrow rule for one import in one file. */
+async function arrowsOf(file: string, specifier: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`import '${specifier}';\n`, { filePath: file });
+  return result!.messages
+    .filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+    .map(({ message }) => message);
+}
+
+describe('the arrows between the rooms', () => {
+  for (const [file, specifier] of [
+    ['src/data/find.ts', '../format/index.js'],
+    ['src/format/figure.ts', '../view/index.js'],
+    ['src/geometry/people.ts', '../data/index.js'],
+    ['src/view/card.ts', '../elements/impact-stat.js'],
+    ['src/view/card.ts', 'lit'],
+    ['src/view/card.ts', 'd3-scale'],
+    ['src/geometry/scale.ts', 'd3-shape'],
+    ['src/elements/impact-stat.ts', '../define/define.js'],
+    ['src/elements/templates/card.ts', '../../define/define.js'],
+    ['src/elements/templates/card.ts', 'd3-shape'],
+  ] as const) {
+    it(`refuse ${specifier} in ${file}, and name both`, async () => {
+      const messages = await arrowsOf(file, specifier);
+      assert.equal(messages.length, 1);
+      assert.ok(messages[0]!.includes(specifier), messages[0]);
+    });
+  }
+
+  for (const [file, specifier] of [
+    ['src/format/figure.ts', '../data/index.js'],
+    ['src/geometry/scale.ts', 'd3-scale'],
+    ['src/geometry/shape.ts', 'd3-shape'],
+    ['src/view/card.ts', './drawing.js'],
+    ['src/elements/templates/card.ts', '../../view/index.js'],
+    ['src/define/impact-stat.ts', '../elements/impact-stat.js'],
+  ] as const) {
+    it(`allow ${specifier} in ${file}`, async () => {
+      assert.deepEqual(await arrowsOf(file, specifier), []);
+    });
+  }
+});

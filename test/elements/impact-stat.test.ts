@@ -1,0 +1,371 @@
+import { expect } from '@open-wc/testing';
+
+import '../../src/define/all.js';
+import type { ImpactStat } from '../../src/index.js';
+import {
+  accessibilityTree,
+  byRole,
+  flatten,
+  html,
+  inside,
+  readText,
+  settled,
+  show,
+  warningsOf,
+} from '../support/browser.js';
+
+const text = (element: Element, selector: string) =>
+  inside(element, selector).map((part) => part.textContent.replace(/[ \n]+/g, ' ').trim());
+
+/** Whether the author's own content can be seen. */
+const showsContent = (element: Element) => !inside(element, 'slot')[0]!.hidden;
+
+describe('<impact-stat>', () => {
+  it('shows number, unit, sentence, programme and source in Danish', async () => {
+    const element = await show(html`<impact-stat indicator="mindre-alene"></impact-stat>`);
+    expect(text(element, '.group')).to.deep.equal(['Baba-frivillige']);
+    expect(text(element, '.number')).to.deep.equal(['83\u00a0%']);
+    expect(text(element, '.sentence')).to.deep.equal([
+      'føler sig i høj grad mindre alene med det, der er svært i familien',
+    ]);
+    expect(text(element, '.source')).to.deep.equal(['Kilde: Fonden for Socialt Ansvar, 2024']);
+  });
+
+  it('shows the same in English', async () => {
+    const element = await show(html`<impact-stat indicator="mindre-alene" lang="en"></impact-stat>`);
+    expect(text(element, '.group')).to.deep.equal(['Baba volunteers']);
+    expect(text(element, '.number')).to.deep.equal(['83%']);
+    expect(text(element, '.sentence')).to.deep.equal([
+      'feel to a high degree less alone with the family’s challenges',
+    ]);
+    expect(text(element, '.source')).to.deep.equal(['Source: Fonden for Socialt Ansvar, 2024']);
+  });
+
+  it('marks the scale words in the sentence', async () => {
+    const element = await show(html`<impact-stat indicator="mindre-alene"></impact-stat>`);
+    expect(text(element, '.sentence em')).to.deep.equal(['i høj grad']);
+  });
+
+  it('shows both programmes where the source has both, and one where it was asked for one', async () => {
+    const element = await show<ImpactStat>(html`<impact-stat indicator="tolkning"></impact-stat>`);
+    expect(text(element, '.number')).to.deep.equal(['6 ud af\u00a010', '5 ud af\u00a010']);
+    element.program = 'baba';
+    await settled(element);
+    expect(text(element, '.number')).to.deep.equal(['5 ud af\u00a010']);
+  });
+
+  it('shows the parts of a split with their scale words, whatever the variant', async () => {
+    for (const variant of ['bar', 'pictogram', 'number']) {
+      const element = await show(
+        html`<impact-stat indicator="betydning-for-uddannelsesstart" variant=${variant}></impact-stat>`,
+      );
+      expect(text(element, '.parts li'), variant).to.deep.equal([
+        '63\u00a0% i høj grad',
+        '18\u00a0% i nogen grad',
+      ]);
+      expect(text(element, '.group')).to.deep.equal(['Bydelsmødre, der er begyndt på en uddannelse']);
+    }
+  });
+
+  it('draws a share as a bar as long as its percentage', async () => {
+    const element = await show(html`<impact-stat indicator="mindre-alene"></impact-stat>`);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const [track] = inside<SVGElement>(element, '.track');
+    const [fill] = inside<SVGElement>(element, '.fill:not(.marker *)');
+    expect(fill!.getBoundingClientRect().width / track!.getBoundingClientRect().width).to.be.closeTo(
+      0.83,
+      0.005,
+    );
+  });
+
+  it('draws a frequency as ten people of whom as many are filled as it counts', async () => {
+    const element = await show(html`<impact-stat indicator="mindre-ensom"></impact-stat>`);
+    expect(inside(element, '.person.fill')).to.have.length(7);
+    expect(inside(element, '.person.track')).to.have.length(3);
+  });
+
+  it('draws a multiple as one unit against five and a bit', async () => {
+    const element = await show(html`<impact-stat indicator="chance-for-uddannelse"></impact-stat>`);
+    expect(inside(element, '.one')).to.have.length(1);
+    expect(inside(element, '.units .fill')).to.have.length(5);
+    expect(inside(element, '.remainder')).to.have.length(1);
+    expect(text(element, '.units p')).to.deep.equal(['Andre kvinder', 'Bydelsmødre']);
+  });
+
+  it('links its source', async () => {
+    const element = await show(html`<impact-stat indicator="mindre-alene"></impact-stat>`);
+    expect(inside<HTMLAnchorElement>(element, 'a').map(({ href }) => new URL(href).origin)).to.deep.equal([
+      'https://socialtansvar.dk',
+    ]);
+  });
+
+  it('writes nothing on itself or on what stands between its tags', async () => {
+    const element = document.createElement('impact-stat');
+    element.setAttribute('indicator', 'mindre-alene');
+    element.append('83 %');
+    const before = element.outerHTML;
+    await show(html`<div>${element}</div>`);
+    expect(inside(element, '.card')).to.have.length(1);
+    expect(element.outerHTML).to.equal(before);
+  });
+
+  it('lets no property of a framework break it', async () => {
+    const element = await show<ImpactStat>(html`<impact-stat indicator="mindre-alene"></impact-stat>`);
+    for (const value of [undefined, null, 7, {}]) {
+      for (const name of [
+        'variant',
+        'program',
+        'lang',
+        'headingLevel',
+        'accessibleName',
+        'indicator',
+      ] as const) {
+        Reflect.set(element, name, value);
+      }
+      await warningsOf(() => settled(element));
+      expect(inside(element, '.root')[0]!.textContent).not.to.match(/undefined|null|NaN|\[object/);
+    }
+  });
+});
+
+describe('<impact-stat>: the author’s fallback', () => {
+  it('is hidden while the figure is shown', async () => {
+    const element = await show(
+      html`<impact-stat indicator="mindre-alene"><a href="#">83 %</a></impact-stat>`,
+    );
+    expect(showsContent(element)).to.be.false;
+  });
+
+  for (const [fault, template, warning] of [
+    [
+      'an unknown indicator',
+      html`<impact-stat indicator="mindre-alenee"><a href="#">83 %</a></impact-stat>`,
+      '<impact-stat>: indicator="mindre-alenee" findes ikke. Mente du "mindre-alene"?',
+    ],
+    [
+      'no indicator',
+      html`<impact-stat><a href="#">83 %</a></impact-stat>`,
+      '<impact-stat>: indicator mangler. Skriv for eksempel indicator="myndighedsinformation".',
+    ],
+    [
+      'an unknown programme',
+      html`<impact-stat indicator="mindre-alene" program="baba-frivillige"
+        ><a href="#">83 %</a></impact-stat
+      >`,
+      '<impact-stat>: program="baba-frivillige" findes ikke. Mente du "baba"?',
+    ],
+    [
+      'a programme without a figure',
+      html`<impact-stat indicator="mindre-alene" program="bydelsmoedre"><a href="#">83 %</a></impact-stat>`,
+      '<impact-stat>: "mindre-alene" har ingen tal for "bydelsmoedre". Fjern program="bydelsmoedre".',
+    ],
+  ] as const) {
+    it(`shows for ${fault}, with one console warning`, async () => {
+      let element!: Element;
+      const warnings = await warningsOf(async () => {
+        element = await show(template);
+      });
+      expect(showsContent(element)).to.be.true;
+      expect(inside(element, '.card')).to.have.length(0);
+      expect(element.querySelector('a')!.checkVisibility()).to.be.true;
+      if (!fault.includes('programme')) expect(warnings).to.deep.equal([warning]);
+      expect(warnings).to.have.length(1);
+    });
+  }
+
+  it('is an unknown indicator, not a function, for "__proto__" and "constructor"', async () => {
+    for (const indicator of ['__proto__', 'constructor', 'toString']) {
+      const warnings = await warningsOf(async () => {
+        const element = await show(
+          html`<impact-stat indicator=${indicator}><a href="#">73 %</a></impact-stat>`,
+        );
+        expect(showsContent(element)).to.be.true;
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`indicator="${indicator}" findes ikke. Mente du "`);
+    }
+  });
+
+  it('gives way to a plain message with a link where nothing was left to fall back on', async () => {
+    for (const template of [
+      html`<impact-stat indicator="x"></impact-stat>`,
+      html`<impact-stat indicator="x"> </impact-stat>`,
+    ]) {
+      await warningsOf(async () => {
+        const element = await show(template);
+        expect(text(element, '[part="message"]')).to.deep.equal([
+          'Her skulle stå et resultat fra Baba og Bydelsmødre. Læs det hos Fonden for Socialt Ansvar, 2024.',
+        ]);
+      });
+    }
+  });
+
+  it('warns once a fault, however often it renders, and says when it is mended', async () => {
+    let element!: ImpactStat;
+    const events: string[] = [];
+    const warnings = await warningsOf(async () => {
+      const holder = await show(html`<div></div>`);
+      for (const type of ['impact-error', 'impact-ready']) {
+        holder.addEventListener(type, (event) =>
+          events.push(`${type}: ${(event as CustomEvent<{ status: string }>).detail.status}`),
+        );
+      }
+      element = document.createElement('impact-stat');
+      element.indicator = 'tolknin';
+      holder.append(element);
+      await settled(holder);
+      element.requestUpdate();
+      await settled(holder);
+      element.remove();
+      holder.append(element);
+      await settled(holder);
+      element.indicator = 'tolkning';
+      await settled(holder);
+    });
+    expect(warnings).to.have.length(1);
+    expect(events).to.deep.equal(['impact-error: unknown', 'impact-ready: ready']);
+    expect(text(element, '.number')).to.deep.equal(['6 ud af\u00a010', '5 ud af\u00a010']);
+  });
+
+  it('keeps the figure for an unknown language or variant, with one warning each', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await show(
+        html`<impact-stat indicator="tolkning" lang="dk" variant="pie"></impact-stat>`,
+      );
+      expect(text(element, '.number')).to.deep.equal(['6 ud af\u00a010', '5 ud af\u00a010']);
+    });
+    expect(warnings).to.have.length(2);
+    expect(warnings[0]).to.match(/variant="pie" findes ikke\. Mente du ".*"\? Viser "pictogram"\./);
+    expect(warnings[1]).to.equal('<impact-stat>: lang="dk" findes ikke. Mente du "da"? Viser "da".');
+  });
+});
+
+describe('A3: one announcement a fact', () => {
+  it('a pictogram of ten is one statement, and no image', async () => {
+    await show(html`<impact-stat indicator="mindre-ensom"></impact-stat>`);
+    const tree = await accessibilityTree();
+    const saying = flatten(tree).filter(
+      ({ role, name }) => role === 'StaticText' && name.includes('7 ud af 10'),
+    );
+    expect(saying).to.have.length(1);
+    expect(flatten(tree).filter(({ role }) => /image|img|graphics/i.test(role))).to.have.length(0);
+  });
+});
+
+describe('A20: the host’s own semantics', () => {
+  it('has no ARIA that the author did not write', async () => {
+    const element = await show(html`<impact-stat indicator="mindre-alene"></impact-stat>`);
+    expect(element.getAttributeNames()).to.deep.equal(['indicator']);
+  });
+
+  it('names the card with the author’s aria-label', async () => {
+    const element = await show<ImpactStat>(
+      html`<impact-stat indicator="mindre-alene" aria-label="Fædre i Baba"></impact-stat>`,
+    );
+    const [figure] = byRole(await accessibilityTree(), 'figure');
+    expect(figure!.name).to.equal('Fædre i Baba');
+    element.removeAttribute('aria-label');
+    await settled(element);
+    const [renamed] = byRole(await accessibilityTree(), 'figure');
+    expect(renamed!.name).to.equal('Mindre alene');
+  });
+});
+
+describe('A21: heading level', () => {
+  for (const level of [2, 3, 4, 5, 6]) {
+    it(`heading-level="${level}" is a heading of that level with the result’s title`, async () => {
+      await show(html`<impact-stat indicator="mindre-alene" heading-level=${level}></impact-stat>`);
+      const headings = byRole(await accessibilityTree(), 'heading');
+      expect(headings.map(({ name, properties }) => [name, properties.level])).to.deep.equal([
+        ['Mindre alene', level],
+      ]);
+    });
+  }
+
+  it('there is no heading by default', async () => {
+    await show(html`<impact-stat indicator="mindre-alene"></impact-stat>`);
+    expect(byRole(await accessibilityTree(), 'heading')).to.have.length(0);
+  });
+
+  for (const level of ['1', '7', 'two', '-2', '2.5']) {
+    it(`there is none for heading-level="${level}", but a warning`, async () => {
+      const warnings = await warningsOf(() =>
+        show(html`<impact-stat indicator="mindre-alene" heading-level=${level}></impact-stat>`),
+      );
+      expect(byRole(await accessibilityTree(), 'heading')).to.have.length(0);
+      expect(warnings).to.have.length(1);
+    });
+  }
+});
+
+describe('A22: language of parts', () => {
+  const wrapperLanguage = (element: Element) => inside(element, '.root')[0]!.lang;
+
+  it('a Danish widget on an English page says that it is Danish', async () => {
+    const holder = await show(
+      html`<div lang="en"><impact-stat indicator="tolkning" lang="da"></impact-stat></div>`,
+    );
+    const element = holder.firstElementChild!;
+    expect(wrapperLanguage(element)).to.equal('da');
+    expect(text(element, '.number')[0]).to.equal('6 ud af\u00a010');
+  });
+
+  for (const [around, own, spoken] of [
+    ['en', '', 'en'],
+    ['en-GB', '', 'en'],
+    ['da_DK', '', 'da'],
+    ['de', '', 'da'],
+    ['', '', 'da'],
+    ['de', 'en', 'en'],
+    ['en', 'xx', 'en'],
+  ] as const) {
+    it(`inside lang="${around}" with ${own ? `lang="${own}"` : 'none of its own'} it speaks ${spoken}`, async () => {
+      await warningsOf(async () => {
+        const holder = await show(
+          html`<div lang=${around}>
+            <p></p>
+            <impact-stat indicator="tolkning" lang=${own}></impact-stat>
+          </div>`,
+        );
+        expect(wrapperLanguage(holder.lastElementChild!)).to.equal(spoken);
+      });
+    });
+  }
+
+  it('looks for the language across shadow boundaries', async () => {
+    const holder = await show(html`<div lang="en"><div></div></div>`);
+    const root = holder.firstElementChild!.attachShadow({ mode: 'open' });
+    const element = document.createElement('impact-stat');
+    element.indicator = 'tolkning';
+    root.append(element);
+    await settled(element);
+    expect(wrapperLanguage(element)).to.equal('en');
+  });
+
+  it('speaks the new place’s language when it is moved', async () => {
+    const holder = await show(
+      html`<div>
+        <div lang="da"><impact-stat indicator="tolkning"></impact-stat></div>
+        <div lang="en"></div>
+      </div>`,
+    );
+    const element = holder.querySelector('impact-stat')!;
+    holder.lastElementChild!.append(element);
+    await settled(element);
+    expect(wrapperLanguage(element)).to.equal('en');
+  });
+});
+
+describe('reading order', () => {
+  it('is title, statement, source', async () => {
+    await show(html`<impact-stat indicator="mindre-alene"></impact-stat>`);
+    expect(readText(await accessibilityTree())).to.equal(
+      [
+        'Mindre alene',
+        '83 procent af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.',
+        'Kilde:',
+        'Fonden for Socialt Ansvar, 2024',
+      ].join(' | '),
+    );
+  });
+});

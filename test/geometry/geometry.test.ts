@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import {
+  barSpan,
+  contrastRatio,
+  MARKER_PATHS,
+  PEOPLE_BOX,
+  peoplePaths,
+  PERCENT_TICKS,
+  splitSpans,
+  unitComparison,
+  unitSpans,
+} from '../../src/geometry/index.js';
+
+describe('barSpan', () => {
+  for (const [percent, width] of [
+    [0, 0],
+    [NaN, 0],
+    [-5, 0],
+    [0.04, 0.04],
+    [73, 73],
+    [99.96, 99.96],
+    [100, 100],
+    [1e9, 100],
+    [Infinity, 100],
+  ] as const) {
+    it(`draws ${percent} % ${width} wide, from zero`, () => {
+      assert.deepEqual(barSpan(percent), { x: 0, width });
+    });
+  }
+});
+
+describe('PERCENT_TICKS', () => {
+  it('begin at 0 and end at 100', () => {
+    assert.deepEqual([PERCENT_TICKS[0], PERCENT_TICKS.at(-1)], [0, 100]);
+  });
+});
+
+describe('unitSpans', () => {
+  for (const count of [0, -1, NaN, 0.5]) {
+    it(`draws nothing for ${count}`, () => {
+      assert.deepEqual(unitSpans(count), []);
+    });
+  }
+
+  it('fills the width with one unit', () => {
+    assert.deepEqual(unitSpans(1), [{ x: 0, width: 100 }]);
+  });
+
+  it('draws ten equal units with a gap of at least a tenth of one, from edge to edge', () => {
+    const spans = unitSpans(10);
+    assert.equal(spans.length, 10);
+    assert.equal(new Set(spans.map(({ width }) => width)).size, 1);
+    spans.slice(1).forEach(({ x }, index) => {
+      const before = spans[index]!;
+      assert.ok(x - (before.x + before.width) > before.width / 10);
+    });
+    const last = spans[9]!;
+    assert.equal(spans[0]!.x, 0);
+    assert.ok(Math.abs(last.x + last.width - 100) < 1e-9);
+  });
+});
+
+describe('splitSpans', () => {
+  it('draws nothing for no parts', () => {
+    assert.deepEqual(splitSpans([]), []);
+  });
+
+  it('lays parts end to end', () => {
+    assert.deepEqual(splitSpans([63, 18]), [
+      { x: 0, width: 63 },
+      { x: 63, width: 18 },
+    ]);
+  });
+
+  it('cuts what goes past the whole', () => {
+    assert.deepEqual(splitSpans([63, 50]), [
+      { x: 0, width: 63 },
+      { x: 63, width: 37 },
+    ]);
+  });
+
+  it('takes negative and missing parts for none', () => {
+    assert.deepEqual(splitSpans([-10, NaN, 18]), [
+      { x: 0, width: 0 },
+      { x: 0, width: 0 },
+      { x: 0, width: 18 },
+    ]);
+  });
+});
+
+describe('unitComparison', () => {
+  for (const times of [0, 0.5, -1, NaN, 13, 1e9, Infinity]) {
+    it(`cannot draw ${times} times truly`, () => {
+      assert.equal(unitComparison(times, false), undefined);
+    });
+  }
+
+  it('draws five whole units and a sliver for "just over 5"', () => {
+    const { one, units, remainder } = unitComparison(5, true)!;
+    assert.equal(units.length, 5);
+    assert.deepEqual(one, units[0]);
+    assert.ok(remainder!.width < one.width / 2 && remainder!.width > 0);
+    assert.ok(remainder!.x > units[4]!.x + units[4]!.width);
+  });
+
+  it('draws no sliver for exactly 5', () => {
+    assert.equal(unitComparison(5, false)!.remainder, undefined);
+  });
+
+  it('draws half a unit for 2.5', () => {
+    const { one, units, remainder } = unitComparison(2.5, false)!;
+    assert.equal(units.length, 2);
+    assert.equal(remainder!.width, one.width / 2);
+  });
+});
+
+describe('peoplePaths', () => {
+  it('draws one person a unit, all inside the box', () => {
+    const paths = peoplePaths(10);
+    assert.equal(paths.length, 10);
+    assert.equal(new Set(paths).size, 10);
+    for (const path of paths) {
+      assert.doesNotMatch(path, /NaN|undefined/);
+      const x = Number(/^M(-?[\d.]+)/.exec(path)![1]);
+      assert.ok(x >= 0 && x <= PEOPLE_BOX.width);
+    }
+  });
+
+  it('draws nobody for none', () => {
+    assert.deepEqual(peoplePaths(0), []);
+  });
+});
+
+describe('MARKER_PATHS', () => {
+  it('are a round shape and one of four straight sides', () => {
+    assert.match(MARKER_PATHS.disc, /^M[^L]*A[^L]*$/);
+    assert.match(MARKER_PATHS.diamond, /^M([^AL]+L){3}[^AL]+Z$/);
+  });
+});
+
+describe('contrastRatio', () => {
+  it('is 21 for black on white and 1 for a colour on itself, either way round', () => {
+    assert.equal(contrastRatio([0, 0, 0], [255, 255, 255]), 21);
+    assert.equal(contrastRatio([255, 255, 255], [0, 0, 0]), 21);
+    assert.equal(contrastRatio([12, 34, 56], [12, 34, 56]), 1);
+  });
+
+  it('agrees with the known value of mid grey on white', () => {
+    assert.ok(Math.abs(contrastRatio([118, 118, 118], [255, 255, 255]) - 4.54) < 0.01);
+  });
+});

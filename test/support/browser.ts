@@ -1,0 +1,74 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import type { LitElement, TemplateResult } from 'lit';
+
+/** A node of the accessibility tree. Roles are Chromium's; text is "StaticText". */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly children: readonly AccessibleNode[];
+}
+
+export async function accessibilityTree(): Promise<AccessibleNode> {
+  return executeServerCommand<AccessibleNode, undefined>('accessibility-tree');
+}
+
+/** A node and all below it, in reading order. */
+export function flatten(node: AccessibleNode): readonly AccessibleNode[] {
+  return [node, ...node.children.flatMap(flatten)];
+}
+
+export function byRole(node: AccessibleNode, role: string): readonly AccessibleNode[] {
+  return flatten(node).filter((inner) => inner.role === role);
+}
+
+/** The text of a node as it is read, each piece once. */
+export function readText(node: AccessibleNode): string {
+  return byRole(node, 'StaticText')
+    .map(({ name }) => name.trim())
+    .filter(Boolean)
+    .join(' | ');
+}
+
+/** Every number that is read, in order, without its sign or unit. */
+export function readNumbers(node: AccessibleNode): readonly string[] {
+  return readText(node).match(/\d+(?:[.,]\d+)*/g) ?? [];
+}
+
+/** Puts a template on the page and waits until every element in it has rendered. */
+export async function show<T extends Element>(template: TemplateResult): Promise<T> {
+  const element = await fixture<T>(template);
+  await settled(element);
+  return element;
+}
+
+/** Waits until an element and those in it have rendered, and one frame more. */
+export async function settled(element: Element): Promise<void> {
+  const elements = [element, ...element.querySelectorAll('impact-stat, impact-theme')];
+  await Promise.all(elements.map((inner) => (inner as Partial<LitElement>).updateComplete));
+  await nextFrame();
+  await Promise.all(elements.map((inner) => (inner as Partial<LitElement>).updateComplete));
+}
+
+/** Everything inside an element's shadow root that matches. */
+export function inside<T extends Element = HTMLElement>(element: Element, selector: string): readonly T[] {
+  return [...element.shadowRoot!.querySelectorAll<T>(selector)];
+}
+
+/** Calls `run` and returns the console warnings it led to, letting none of them through. */
+export async function warningsOf(run: () => Promise<unknown>): Promise<readonly string[]> {
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (...parts: readonly unknown[]) => {
+    warnings.push(parts.map(String).join(' '));
+  };
+  try {
+    await run();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
+
+export { html };

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { dataset, type Locale } from '../../src/data/index.js';
+import { themeView, type ThemeOptions, type ThemeReady } from '../../src/view/index.js';
+
+const NOTHING = { program: '', view: '', headingLevel: '', locale: 'da' as Locale };
+
+function ready(options: Partial<ThemeOptions>): ThemeReady {
+  const shown = themeView(dataset, { theme: 'uddannelse', ...NOTHING, ...options });
+  assert.equal(shown.status, 'ready');
+  return shown as ThemeReady;
+}
+
+describe('themeView', () => {
+  it('shows every indicator of the theme as a card', () => {
+    for (const { id, indicators } of dataset.themes) {
+      assert.deepEqual(
+        ready({ theme: id }).cards.map((card) => card.id),
+        indicators.map((indicator) => indicator.id),
+      );
+    }
+  });
+
+  it('keeps the multiple out of the chart, and in the cards and the table', () => {
+    const { cards, chart, table } = ready({});
+    assert.ok(cards.some(({ id }) => id === 'chance-for-uddannelse'));
+    assert.deepEqual(
+      chart!.rows.flatMap(({ bars }) => bars.map(({ number }) => number.spoken)),
+      ['4 ud af 10', '8 ud af 10', '84 procent'],
+    );
+    assert.deepEqual(
+      table!.rows.map(({ number }) => number.spoken),
+      ['4 ud af 10', 'godt 5 gange', '8 ud af 10', '84 procent'],
+    );
+  });
+
+  it('draws shares as bars and frequencies as ten segments on the same width', () => {
+    const bars = ready({}).chart!.rows.flatMap(({ bars: drawn }) => drawn);
+    assert.deepEqual(
+      bars.map(({ drawing }) => drawing.kind),
+      ['segments', 'segments', 'bar'],
+    );
+    const [, eight] = bars;
+    assert.ok(eight!.drawing.kind === 'segments' && eight!.drawing.filled.length === 8);
+  });
+
+  it('has an axis of percent only where a share stands on it', () => {
+    assert.deepEqual(
+      ready({ theme: 'brobygning' }).chart!.ticks.map(({ label }) => label),
+      ['0\u00a0%', '50\u00a0%', '100\u00a0%'],
+    );
+    assert.deepEqual(ready({ theme: 'medborgerskab' }).chart!.ticks, []);
+  });
+
+  it('keeps scale words, base, parts and source with the numbers of chart and table', () => {
+    const { chart, table } = ready({});
+    const text = (runs: readonly { text: string }[]) => runs.map((run) => run.text).join('');
+    const row = chart!.rows[1]!;
+    assert.match(text(row.sentence), /uddannelsen: 63\u00a0% i høj grad, 18\u00a0% i nogen grad$/);
+    assert.equal(row.bars[0]!.group, 'Bydelsmødre, der er begyndt på en uddannelse');
+    assert.match(text(table!.rows[1]!.sentence), /end andre kvinder i samme demografiske gruppe/);
+    assert.equal(table!.rows[1]!.source, 'VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024');
+    const scaled = ready({ theme: 'selvtillid', locale: 'en' });
+    for (const { sentence } of scaled.chart!.rows) {
+      assert.deepEqual(
+        sentence.filter(({ scale }) => scale).map((run) => run.text),
+        ['to a high degree'],
+      );
+    }
+  });
+
+  it('groups both programmes in one row of the chart', () => {
+    const [, row] = ready({ theme: 'brobygning' }).chart!.rows;
+    assert.deepEqual(
+      row!.bars.map(({ group, number }) => [group, number.spoken]),
+      [
+        ['Bydelsmødre', '50 procent'],
+        ['Baba-frivillige', '63 procent'],
+      ],
+    );
+  });
+
+  it('lists each source once', () => {
+    assert.deepEqual(
+      ready({}).sources.map((source) => source.text),
+      ['Fonden for Socialt Ansvar, 2024', 'VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024'],
+    );
+  });
+
+  it('names the units of its results in the head of their column', () => {
+    assert.equal(ready({}).table!.columns.result, 'Resultat (procent, ud af 10, gange)');
+    assert.equal(ready({}).chart!.columns.result, 'Resultat (procent, ud af 10)');
+    assert.equal(ready({ theme: 'brobygning' }).table!.columns.result, 'Resultat (procent)');
+  });
+
+  for (const [view, cards, chart, table, folded] of [
+    ['', 4, true, true, true],
+    ['all', 4, true, true, true],
+    ['cards', 4, false, false, false],
+    ['chart', 0, true, false, false],
+    ['table', 0, false, true, false],
+  ] as const) {
+    it(`view="${view}" shows ${cards} cards, ${chart ? 'the' : 'no'} chart and ${table ? 'the' : 'no'} table`, () => {
+      const shown = ready({ view });
+      assert.equal(shown.cards.length, cards);
+      assert.equal(shown.chart !== undefined, chart);
+      assert.equal(shown.table !== undefined, table);
+      assert.equal(shown.tableFolded, folded);
+    });
+  }
+
+  it('narrows cards, chart and table to one programme', () => {
+    const { cards, chart, table } = ready({ theme: 'sprog', program: 'baba' });
+    const numbers = ['72 procent', '5 ud af 10'];
+    assert.deepEqual(
+      cards.flatMap(({ figures }) => figures.map(({ number }) => number.spoken)),
+      numbers,
+    );
+    assert.deepEqual(
+      chart!.rows.flatMap(({ bars }) => bars.map(({ number }) => number.spoken)),
+      numbers,
+    );
+    assert.deepEqual(
+      table!.rows.map(({ number }) => number.spoken),
+      numbers,
+    );
+  });
+
+  it('puts the chart’s heading one level below the theme’s, and none below level 6', () => {
+    assert.equal(ready({ headingLevel: '2' }).chartHeadingLevel, 3);
+    assert.equal(ready({ headingLevel: '6' }).chartHeadingLevel, undefined);
+    assert.equal(ready({}).chartHeadingLevel, undefined);
+  });
+
+  for (const [options, status, warning] of [
+    [{ theme: 'brobygnin' }, 'unknown', 'theme="brobygnin" findes ikke. Mente du "brobygning"?'],
+    [{ theme: 'constructor' }, 'unknown', 'theme="constructor" findes ikke. Mente du '],
+    [{ theme: undefined }, 'unknown', 'theme mangler. Skriv for eksempel theme="brobygning".'],
+    [{ program: 'Baba' }, 'unknown', 'program="Baba" findes ikke. Mente du "baba"?'],
+    [{ program: 'baba' }, 'invalid', '"uddannelse" har ingen tal for "baba". Fjern program="baba".'],
+  ] as const) {
+    it(`${JSON.stringify(options)} cannot be shown, and one warning says what would be right`, () => {
+      const shown = themeView(dataset, { theme: 'uddannelse', ...NOTHING, ...options });
+      assert.equal(shown.status, status);
+      assert.equal(shown.warnings.length, 1);
+      assert.ok(shown.warnings[0]!.startsWith(warning), shown.warnings[0]);
+    });
+  }
+
+  it('shows everything for an unknown view, with one warning', () => {
+    const shown = ready({ view: 'charts' });
+    assert.ok(shown.chart && shown.table && shown.cards.length > 0);
+    assert.equal(shown.warnings.length, 1);
+    assert.match(shown.warnings[0]!, /^view="charts" findes ikke\. Mente du "chart"\? Viser "all"\.$/);
+  });
+});
