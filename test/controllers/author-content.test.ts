@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+
+import '../../src/define/all.js';
+import { html, inside, settled, show, warningsOf } from '../support/browser.js';
+
+/** Parses a page’s markup as a browser does, missing end tags and all. */
+async function parse(markup: string): Promise<{ page: HTMLElement; warnings: readonly string[] }> {
+  const page = await show<HTMLElement>(html`<div></div>`);
+  const warnings = await warningsOf(async () => {
+    page.setHTMLUnsafe(markup);
+    for (const element of page.querySelectorAll('impact-stat, impact-theme')) await settled(element);
+  });
+  return { page, warnings };
+}
+
+const sees = (element: Element | null | undefined) => element?.checkVisibility() ?? false;
+
+describe('F17: a tag that closes itself', () => {
+  it('lets nothing of the page vanish, shows the figure, and says what is missing', async () => {
+    const { page, warnings } = await parse(
+      '<impact-stat indicator="mindre-alene" /><h2>Næste</h2><p>Tekst med <a href="#">link</a></p>',
+    );
+    expect(sees(page.querySelector('h2'))).to.be.true;
+    expect(sees(page.querySelector('p'))).to.be.true;
+    expect(inside(page.querySelector('impact-stat')!, '.card')).to.have.length(1);
+    expect(warnings).to.deep.equal([
+      '<impact-stat>: sluttagget ser ud til at mangle, så mere af siden står inde i elementet. Skriv </impact-stat>.',
+    ]);
+  });
+
+  it('lets the next widget live, which then stands inside it', async () => {
+    const { page } = await parse(
+      '<impact-stat indicator="mindre-alene" /><impact-stat indicator="tolkning" />',
+    );
+    const [, inner] = page.querySelectorAll('impact-stat');
+    expect(sees(inner)).to.be.true;
+    expect(inside(inner!, '.number')).to.have.length(2);
+  });
+
+  it('keeps the rest of the page though a script appended something to it', async () => {
+    const { page } = await parse('<impact-stat indicator="mindre-alene" /><h2>Næste</h2>');
+    page.append(document.createElement('aside'));
+    page.querySelector('impact-stat')!.append(document.createElement('h3'));
+    await settled(page.querySelector('impact-stat')!);
+    expect(sees(page.querySelector('h2'))).to.be.true;
+  });
+
+  it('keeps the rest of a sentence it stands in', async () => {
+    const { page } = await parse('<p>Før <impact-stat indicator="mindre-alene" /> efter.</p>');
+    expect(page.querySelector('impact-stat')!.shadowRoot!.querySelector('slot')!.hidden).to.be.false;
+  });
+
+  it('keeps the page for a theme, too', async () => {
+    const { page } = await parse('<impact-theme theme="sprog" /><section><h2>Næste</h2></section>');
+    expect(sees(page.querySelector('h2'))).to.be.true;
+  });
+});
+
+describe('a tag that is closed', () => {
+  for (const [name, markup] of [
+    ['a link', '<impact-stat indicator="mindre-alene"><a href="#">83 %</a></impact-stat>'],
+    ['plain text', '<impact-stat indicator="mindre-alene">83 procent</impact-stat>'],
+    [
+      'a link in running text',
+      '<p>Se: <impact-stat indicator="mindre-alene"><a href="#">83 %</a></impact-stat></p>',
+    ],
+    [
+      'a block with text behind it',
+      '<impact-stat indicator="mindre-alene"><p><a href="#">83 %</a></p></impact-stat>\n',
+    ],
+    ['nothing', '<impact-stat indicator="mindre-alene"></impact-stat>'],
+  ] as const) {
+    it(`hides its fallback of ${name} without a word`, async () => {
+      const { page, warnings } = await parse(markup);
+      expect(page.querySelector('impact-stat')!.shadowRoot!.querySelector('slot')!.hidden).to.be.true;
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,239 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+
+import '../../src/define/all.js';
+import type { ImpactTheme } from '../../src/index.js';
+import {
+  accessibilityTree,
+  byRole,
+  flatten,
+  html,
+  inside,
+  readNumbers,
+  settled,
+  show,
+  warningsOf,
+  type AccessibleNode,
+} from '../support/browser.js';
+import { THEME_IDS, themeNumbers } from '../support/table.js';
+
+const text = (element: Element, selector: string) =>
+  inside(element, selector).map((part) => part.textContent.replace(/[ \n]+/g, ' ').trim());
+
+const namesOf = (nodes: readonly AccessibleNode[]) => nodes.map(({ name }) => name);
+
+/** The years that stand in the sources of a theme. */
+const YEARS = new Set(['2024', '2021']);
+
+const withoutYears = (numbers: readonly string[]) => numbers.filter((number) => !YEARS.has(number));
+
+describe('<impact-theme>', () => {
+  it('shows heading, introduction, cards, chart, table and sources in Danish', async () => {
+    const element = await show(html`<impact-theme theme="sprog"></impact-theme>`);
+    expect(text(element, '.intro .title')).to.deep.equal(['Sprogmestring og sprogforståelse']);
+    expect(text(element, '.introduction')[0]).to.contain(
+      'Al undervisning og alle arrangementer holdes på dansk.',
+    );
+    expect(text(element, '.card .number')).to.deep.equal([
+      '72\u00a0%',
+      '73\u00a0%',
+      '6 ud af\u00a010',
+      '5 ud af\u00a010',
+    ]);
+    expect(text(element, '.chart .title')).to.deep.equal(['Sprogmestring og sprogforståelse i tal']);
+    expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel']);
+    expect(text(element, '.sources li')).to.deep.equal([
+      'Fonden for Socialt Ansvar, 2024: Baba og Bydelsmødre skaber store forandringer hos frivillige og målgrupper',
+    ]);
+  });
+
+  it('shows the same in English', async () => {
+    const element = await show(html`<impact-theme theme="sprog" lang="en"></impact-theme>`);
+    expect(text(element, '.intro .title')).to.deep.equal(['Language skills and understanding']);
+    expect(text(element, '.card .number')).to.deep.equal([
+      '72%',
+      '73%',
+      '6 out of\u00a010',
+      '5 out of\u00a010',
+    ]);
+    expect(text(element, 'summary')).to.deep.equal(['The figures in a table']);
+  });
+
+  for (const [view, shown] of [
+    ['all', ['.cards', '.chart', '.table']],
+    ['cards', ['.cards']],
+    ['chart', ['.chart']],
+    ['table', ['.table']],
+  ] as const) {
+    it(`view="${view}" shows ${shown.join(', ')} and the sources`, async () => {
+      const element = await show(html`<impact-theme theme="sprog" view=${view}></impact-theme>`);
+      expect(['.cards', '.chart', '.table'].filter((part) => inside(element, part).length > 0)).to.deep.equal(
+        shown,
+      );
+      expect(inside(element, '.sources')).to.have.length(1);
+    });
+  }
+
+  it('leaves the multiple out of the chart and keeps its card', async () => {
+    const element = await show(html`<impact-theme theme="uddannelse"></impact-theme>`);
+    expect(text(element, '.card .number')).to.include('godt 5\u00a0gange');
+    expect(text(element, '.chart .amount')).to.deep.equal([
+      '4 ud af\u00a010',
+      '8 ud af\u00a010',
+      '84\u00a0%',
+    ]);
+  });
+
+  it('shows the author’s fallback for an unknown theme and for a programme without figures', async () => {
+    for (const template of [
+      html`<impact-theme theme="uddanelse"><a href="#">Uddannelse</a></impact-theme>`,
+      html`<impact-theme theme="uddannelse" program="baba"><a href="#">Uddannelse</a></impact-theme>`,
+    ]) {
+      const warnings = await warningsOf(async () => {
+        const element = await show(template);
+        expect(element.querySelector('a')!.checkVisibility()).to.be.true;
+        expect(inside(element, '.theme')).to.have.length(0);
+      });
+      expect(warnings).to.have.length(1);
+    }
+  });
+
+  it('changes with its attributes', async () => {
+    const element = await show<ImpactTheme>(html`<impact-theme theme="sprog"></impact-theme>`);
+    element.setAttribute('theme', 'familie');
+    element.setAttribute('view', 'cards');
+    element.lang = 'en';
+    await settled(element);
+    expect(text(element, '.card .number')).to.deep.equal(['78%', '79%', '72%']);
+  });
+
+  it('is named by its title, or by the author’s aria-label', async () => {
+    const element = await show(html`<impact-theme theme="sprog"></impact-theme>`);
+    expect(namesOf(byRole(await accessibilityTree(), 'group'))).to.include(
+      'Sprogmestring og sprogforståelse',
+    );
+    element.setAttribute('aria-label', 'Dansk');
+    await settled(element);
+    expect(namesOf(byRole(await accessibilityTree(), 'group'))).to.include('Dansk');
+  });
+});
+
+describe('A2: all values without sight', () => {
+  for (const lang of ['da', 'en']) {
+    for (const theme of THEME_IDS) {
+      for (const view of ['cards', 'chart', 'table']) {
+        it(`${theme}, ${lang}, ${view}: the numbers read are those of the table of figures`, async () => {
+          await show(html`<impact-theme theme=${theme} view=${view} lang=${lang}></impact-theme>`);
+          const expected = [...themeNumbers(theme)];
+          // The chart holds no multiple.
+          if (view === 'chart' && theme === 'uddannelse') expected.splice(expected.indexOf('5'), 1);
+          // Column heads say "ud af 10" once more, and so does the chart's subtitle.
+          const tree = await accessibilityTree();
+          const body = flatten(tree).some(({ role }) => role === 'table')
+            ? byRole(tree, 'row')
+                .filter((row) => byRole(row, 'columnheader').length === 0)
+                .flatMap(readNumbers)
+            : readNumbers(tree);
+          expect(withoutYears(body).toSorted()).to.deep.equal(expected.toSorted());
+        });
+      }
+    }
+  }
+});
+
+describe('A4: no table or link inside an image', () => {
+  it('nothing is an image at all: words stand beside every drawing', async () => {
+    for (const theme of THEME_IDS) {
+      const element = await show(html`<impact-theme theme=${theme}></impact-theme>`);
+      expect(inside(element, '[role="img"], [role^="graphics"]')).to.have.length(0);
+      expect(inside(element, 'svg:not([aria-hidden="true"])')).to.have.length(0);
+      expect(inside(element, '[aria-hidden="true"] a, [aria-hidden="true"] table')).to.have.length(0);
+      expect(
+        flatten(await accessibilityTree()).filter(({ role }) => /^(image|img)$/i.test(role)),
+      ).to.have.length(0);
+    }
+  });
+});
+
+describe('A5: values are read one by one in the table', () => {
+  for (const view of ['chart', 'table']) {
+    it(`${view}: each row has one cell with one figure in words, and no cell has two`, async () => {
+      await show(html`<impact-theme theme="uddannelse" view=${view}></impact-theme>`);
+      const rows = byRole(await accessibilityTree(), 'row').slice(1);
+      const cells = rows.flatMap((row) => byRole(row, 'cell').map(({ children }) => children));
+      const figures = cells
+        .map((children) => children.flatMap(flatten))
+        .map((nodes) => nodes.filter(({ role }) => role === 'StaticText').map(({ name }) => name.trim()))
+        .map((names) => names.join(' '))
+        .filter((words) => /^(godt )?\d+ (procent|ud af 10|gange)$/.test(words));
+      expect(figures).to.have.length(rows.length);
+    });
+  }
+});
+
+describe('A6: a real table of the figures', () => {
+  for (const view of ['chart', 'table'] as const) {
+    it(`${view}: has caption, column and row heads with scope, units in the head, and a row a measurement`, async () => {
+      const element = await show(html`<impact-theme theme="brobygning" view=${view}></impact-theme>`);
+      const [table] = inside<HTMLTableElement>(element, 'table');
+      expect(table!.caption!.textContent.trim()).to.match(/^Brobygning/);
+      const heads = [...table!.querySelectorAll('thead th')];
+      expect(heads.every((head) => head.getAttribute('scope') === 'col')).to.be.true;
+      expect(heads.map((head) => head.textContent.trim())).to.include('Resultat (procent)');
+      expect([...table!.querySelectorAll('tbody th')].every((head) => head.getAttribute('scope') === 'row'))
+        .to.be.true;
+      const measurements = themeNumbers('brobygning').length;
+      expect(table!.querySelectorAll('tbody tr')).to.have.length(measurements);
+      const tree = await accessibilityTree();
+      expect(byRole(tree, 'row')).to.have.length(measurements + 1);
+      expect(byRole(tree, 'columnheader')).to.have.length(heads.length);
+    });
+  }
+
+  for (const width of [320, 1280]) {
+    it(`keeps its roles at ${width} px, where it is laid out as a grid`, async () => {
+      await setViewport({ width, height: 800 });
+      const element = await show(html`<impact-theme theme="sprog"></impact-theme>`);
+      inside<HTMLDetailsElement>(element, 'details')[0]!.open = true;
+      const tables = byRole(await accessibilityTree(), 'table');
+      expect(tables).to.have.length(2);
+      for (const table of tables) {
+        expect(byRole(table, 'row')).to.have.length(5);
+        expect(byRole(table, 'rowheader').length).to.be.greaterThan(2);
+      }
+    });
+  }
+});
+
+describe('A21: headings of a theme', () => {
+  it('has none by default', async () => {
+    await show(html`<impact-theme theme="sprog"></impact-theme>`);
+    expect(byRole(await accessibilityTree(), 'heading')).to.have.length(0);
+  });
+
+  it('has its own and the chart’s one below, so that no level is skipped', async () => {
+    await show(html`<impact-theme theme="sprog" heading-level="3"></impact-theme>`);
+    expect(
+      byRole(await accessibilityTree(), 'heading').map(({ name, properties }) => [name, properties.level]),
+    ).to.deep.equal([
+      ['Sprogmestring og sprogforståelse', 3],
+      ['Sprogmestring og sprogforståelse i tal', 4],
+    ]);
+  });
+});
+
+describe('A22: language of parts in a theme', () => {
+  it('an English theme says that the publication’s title is Danish', async () => {
+    const element = await show(html`<impact-theme theme="sprog" lang="en"></impact-theme>`);
+    expect(inside(element, '.root')[0]!.lang).to.equal('en');
+    expect(inside(element, 'cite')[0]!.lang).to.equal('da');
+  });
+});
+
+describe('tab stops', () => {
+  it('are the line that opens the table and the links of the sources, nothing else', async () => {
+    const element = await show(html`<impact-theme theme="uddannelse"></impact-theme>`);
+    const stops = inside(element, '*').filter(({ tabIndex }) => tabIndex >= 0);
+    expect(stops.map(({ localName }) => localName)).to.deep.equal(['summary', 'a', 'a']);
+  });
+});

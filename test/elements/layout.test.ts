@@ -1,0 +1,186 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+
+import '../../src/define/all.js';
+import { html, inside, settled, show } from '../support/browser.js';
+import { INDICATOR_IDS, THEME_IDS } from '../support/table.js';
+
+/** A page style for one test; rules of the page reach shadow roots by inheritance only. */
+function pageStyle(css: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+const everything = () =>
+  html`<div>
+    ${THEME_IDS.map((theme) => html`<impact-theme theme=${theme} heading-level="2"></impact-theme>`)}
+    ${INDICATOR_IDS.map((indicator) => html`<impact-stat indicator=${indicator}></impact-stat>`)}
+  </div>`;
+
+async function showAll(holder: Element): Promise<readonly HTMLElement[]> {
+  await settled(holder);
+  const elements = [...holder.querySelectorAll<HTMLElement>('impact-theme, impact-stat')];
+  for (const element of elements) {
+    for (const details of inside<HTMLDetailsElement>(element, 'details')) details.open = true;
+  }
+  return elements;
+}
+
+/** Elements with text of their own that a reader can see. */
+function textBoxes(element: Element): readonly HTMLElement[] {
+  return inside(element, '*').filter(
+    (part) =>
+      !part.closest('.away, .spoken, svg') &&
+      part.checkVisibility() &&
+      [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== ''),
+  );
+}
+
+/** Text that is wider than its box, or stands outside the element. */
+function cutOff(element: HTMLElement): readonly string[] {
+  const outer = element.getBoundingClientRect();
+  return textBoxes(element)
+    .filter((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      const box = range.getBoundingClientRect();
+      return box.left < outer.left - 1 || box.right > outer.right + 1;
+    })
+    .map((part) => part.textContent.trim());
+}
+
+describe('A10: no text is smaller than 12 px', () => {
+  for (const [host, css] of [
+    ['html 62.5 %', 'html { font-size: 62.5% }'],
+    ['body 8 px', 'body { font-size: 8px }'],
+    ['a column of 200 px', 'body { width: 200px }'],
+  ] as const) {
+    it(`with ${host}`, async () => {
+      const remove = pageStyle(css);
+      const elements = await showAll(await show(everything()));
+      for (const element of elements) {
+        for (const part of textBoxes(element)) {
+          expect(parseFloat(getComputedStyle(part).fontSize), part.textContent).to.be.at.least(12);
+        }
+      }
+      remove();
+    });
+  }
+});
+
+describe('A11: a reader’s text spacing', () => {
+  it('reaches the text inside, and cuts nothing off', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const remove = pageStyle(
+      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+    );
+    const elements = await showAll(await show(everything()));
+    for (const element of elements) {
+      const [sentence] = inside(element, '.sentence');
+      expect(parseFloat(getComputedStyle(sentence!).letterSpacing)).to.be.greaterThan(1);
+      expect(cutOff(element)).to.deep.equal([]);
+    }
+    expect(document.documentElement.scrollWidth).to.equal(320);
+    remove();
+  });
+});
+
+describe('A12: reflow', () => {
+  for (const width of [320, 1280]) {
+    it(`nothing scrolls sideways or is cut off in a viewport of ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const elements = await showAll(await show(everything()));
+      expect(document.documentElement.scrollWidth).to.equal(width);
+      for (const element of elements) expect(cutOff(element)).to.deep.equal([]);
+    });
+  }
+
+  it('nothing is wider than a container of 160 px', async () => {
+    const holder = await show(html`<div><div></div></div>`);
+    const remove = pageStyle('.narrow { width: 160px }');
+    holder.className = 'narrow';
+    const elements = await showAll(await show(everything(), holder));
+    expect(holder.scrollWidth).to.equal(160);
+    for (const element of elements) {
+      expect(element.getBoundingClientRect().width).to.equal(160);
+      expect(cutOff(element)).to.deep.equal([]);
+    }
+    remove();
+  });
+
+  it('leaves no stale width behind: 320, 1280 and 320 again are the same', async () => {
+    const element = await show(html`<impact-theme theme="medborgerskab"></impact-theme>`);
+    const heights: number[] = [];
+    for (const width of [320, 1280, 320]) {
+      await setViewport({ width, height: 800 });
+      heights.push(element.getBoundingClientRect().height);
+    }
+    expect(heights[0]).to.equal(heights[2]);
+    expect(heights[1]).to.be.lessThan(heights[0]!);
+  });
+
+  it('keeps a width of its own where a page gives it none', async () => {
+    await setViewport({ width: 800, height: 800 });
+    const remove = pageStyle('.row { display: flex } .row > * { flex: none }');
+    const holder = await show(html`<div class="row"><impact-stat indicator="tolkning"></impact-stat></div>`);
+    expect(holder.firstElementChild!.getBoundingClientRect().width).to.be.greaterThan(200);
+    remove();
+  });
+});
+
+describe('A13: text at 200 %', () => {
+  it('grows, the axis too, and nothing is cut off', async () => {
+    await setViewport({ width: 640, height: 800 });
+    const sizes = async () => {
+      const holder = await show(everything());
+      const elements = await showAll(holder);
+      for (const element of elements) expect(cutOff(element)).to.deep.equal([]);
+      expect(document.documentElement.scrollWidth).to.equal(640);
+      const [sentence] = inside(elements[0]!, '.sentence');
+      const [tick] = inside<SVGTextElement>(elements[0]!, '.axis text');
+      return [sentence!, tick!].map((part) => parseFloat(getComputedStyle(part).fontSize));
+    };
+    const before = await sizes();
+    const remove = pageStyle('html { font-size: 200% }');
+    const after = await sizes();
+    expect(after).to.deep.equal(before.map((size) => size * 2));
+    remove();
+  });
+});
+
+describe('A16: motion', () => {
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  const animations = (element: Element) =>
+    inside<SVGElement>(element, '*').flatMap((part) => part.getAnimations());
+
+  it('is none for readers who want none: the first frame is final', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = await show(html`<impact-theme theme="brobygning"></impact-theme>`);
+    expect(animations(element)).to.have.length(0);
+    const [fill] = inside<SVGElement>(element, '.bar .fill');
+    const [track] = inside<SVGElement>(element, '.bar .track');
+    expect(fill!.getBoundingClientRect().width / track!.getBoundingClientRect().width).to.be.closeTo(
+      0.73,
+      0.005,
+    );
+  });
+
+  it('is one short reveal of drawings otherwise, and never of a number', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const element = await show(html`<impact-theme theme="brobygning"></impact-theme>`);
+    const running = animations(element);
+    expect(running.length).to.be.greaterThan(0);
+    for (const animation of running) {
+      const { endTime, iterations } = animation.effect!.getComputedTiming();
+      expect(Number(endTime)).to.be.at.most(600);
+      expect(iterations).to.equal(1);
+      expect((animation.effect as KeyframeEffect).target!.closest('svg')).not.to.equal(null);
+    }
+    expect(inside(element, '.value')[0]!.textContent).to.equal('73');
+  });
+});

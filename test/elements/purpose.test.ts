@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+
+import '../../src/define/all.js';
+import { allIndicators, dataset } from '../../src/data/index.js';
+import { formatFigure, formatSource, termsOf } from '../../src/format/index.js';
+import { accessibilityTree, byRole, html, show } from '../support/browser.js';
+
+describe('A1: purpose, title and summary', () => {
+  for (const lang of ['da', 'en'] as const) {
+    for (const variant of ['', 'number', 'pictogram', 'bar']) {
+      it(`every result, ${lang}, ${variant || 'default'}: one title, one statement with number, unit, scale word, population and source`, async () => {
+        const { warn } = console;
+        console.warn = () => undefined;
+        await show(
+          html`<div>
+            ${allIndicators(dataset).map(
+              ({ id }) => html`<impact-stat indicator=${id} lang=${lang} variant=${variant}></impact-stat>`,
+            )}
+          </div>`,
+        );
+        console.warn = warn;
+        const figures = byRole(await accessibilityTree(), 'figure');
+        expect(figures).to.have.length(28);
+        allIndicators(dataset).forEach(({ id, title, measurements }, index) => {
+          const figure = figures[index]!;
+          expect(figure.name, id).to.equal(title[lang]);
+          expect(title[lang].length).to.be.at.most(90);
+          expect(byRole(figure, 'Figcaption')).to.have.length(1);
+          const [statement, ...others] = byRole(figure, 'StaticText')
+            .map(({ name }) => name)
+            .filter((name) => name.includes(`. ${termsOf(lang).source} `));
+          expect(others, id).to.deep.equal([]);
+          expect(statement!.length, statement).to.be.within(40, 250);
+          for (const { figure: stated, base, scale, split, source, comparison } of measurements) {
+            expect(statement).to.contain(formatFigure(stated, lang).spoken);
+            expect(statement).to.contain(base.label[lang]);
+            expect(statement).to.contain(formatSource(source, lang));
+            if (scale) expect(statement).to.contain(termsOf(lang).scales[scale]);
+            if (comparison) expect(statement).to.contain(comparison.text[lang]);
+            for (const part of split ?? []) {
+              expect(statement).to.contain(
+                `${formatFigure(part.figure, lang).spoken} ${termsOf(lang).scales[part.scale]}`,
+              );
+            }
+          }
+        });
+      });
+    }
+  }
+});
