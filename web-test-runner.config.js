@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 
 import { BROWSER_FLAGS, findBrowser } from './scripts/environment.js';
-import { countReporter } from './scripts/count-reporter.js';
+import { countBrowserTests } from './scripts/count-reporter.js';
 import { accessibilityTreePlugin } from './test/support/accessibility-tree-plugin.js';
 
 const executablePath = await findBrowser();
@@ -20,7 +20,7 @@ export default {
   browsers: [
     playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: BROWSER_FLAGS } }),
   ],
-  reporters: [countReporter()],
+  reporters: [countBrowserTests()],
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 20_000 } },
 };

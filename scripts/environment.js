@@ -128,7 +128,10 @@ async function packagedChromium(mayInstall) {
   return chromium.executablePath();
 }
 
-/** Path of a Chromium that is here already, or `undefined`. `CHROME_PATH` comes first. */
+/**
+ * Path of a Chromium that is here already, or `undefined`. `CHROME_PATH` comes first.
+ * @returns {Promise<string | undefined>}
+ */
 export async function findBrowser() {
   const chosen = process.env.CHROME_PATH;
   if (chosen)

@@ -121,6 +121,7 @@ export const host = css`
   @media print {
     .root {
       color-scheme: light;
+      color: CanvasText;
     }
   }
 

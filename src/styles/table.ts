@@ -86,7 +86,7 @@ export const table = css`
   }
 
   @media print {
-    details.folded::details-content {
+    details::details-content {
       content-visibility: visible;
       block-size: auto;
     }

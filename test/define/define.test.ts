@@ -16,7 +16,7 @@ describe('define', () => {
   it('keeps the first definition of the same version, and says nothing', async () => {
     class First extends HTMLElement {}
     class Second extends HTMLElement {}
-    const warnings = await warningsOf(async () => {
+    const warnings = await warningsOf(() => {
       define('impact-test-twice', First);
       define('impact-test-twice', Second);
     });
@@ -31,7 +31,7 @@ describe('define', () => {
     class Ours extends HTMLElement {}
     customElements.define('impact-test-older', Older);
     customElements.define('impact-test-foreign', Foreign);
-    const warnings = await warningsOf(async () => {
+    const warnings = await warningsOf(() => {
       define('impact-test-older', Ours);
       define('impact-test-foreign', Ours);
     });

@@ -46,18 +46,22 @@ export async function show<T extends Element>(template: TemplateResult, parentNo
 /** Waits until an element and those in it have rendered, and one frame more. */
 export async function settled(element: Element): Promise<void> {
   const elements = [element, ...element.querySelectorAll('impact-stat, impact-theme')];
-  await Promise.all(elements.map((inner) => (inner as Partial<LitElement>).updateComplete));
+  const updates = async () => {
+    for (const inner of elements) await (inner as Partial<LitElement>).updateComplete;
+  };
+  await updates();
   await nextFrame();
-  await Promise.all(elements.map((inner) => (inner as Partial<LitElement>).updateComplete));
+  await updates();
 }
 
 /** Everything inside an element's shadow root that matches. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelectorAll has it
 export function inside<T extends Element = HTMLElement>(element: Element, selector: string): readonly T[] {
   return [...element.shadowRoot!.querySelectorAll<T>(selector)];
 }
 
 /** Calls `run` and returns the console warnings it led to, letting none of them through. */
-export async function warningsOf(run: () => Promise<unknown>): Promise<readonly string[]> {
+export async function warningsOf(run: () => unknown): Promise<readonly string[]> {
   const warnings: string[] = [];
   const { warn } = console;
   console.warn = (...parts: readonly unknown[]) => {

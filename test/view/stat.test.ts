@@ -13,7 +13,7 @@ function view(options: Partial<StatOptions>): StatView {
 function ready(options: Partial<StatOptions>): StatReady {
   const shown = view(options);
   assert.equal(shown.status, 'ready');
-  return shown as StatReady;
+  return shown;
 }
 
 describe('statView: the statement', () => {
@@ -94,7 +94,7 @@ describe('statView: the statement', () => {
     } as unknown as Dataset;
     const shown = statView(other, { indicator: 'myndighedsinformation', ...NOTHING });
     assert.equal(shown.status, 'ready');
-    assert.match((shown as StatReady).card.spoken, /1\.412 har svaret\. Spurgt i foråret 2023\. Kilde:/);
+    assert.match(shown.card.spoken, /1\.412 har svaret\. Spurgt i foråret 2023\. Kilde:/);
     for (const { id } of allIndicators(dataset)) {
       assert.doesNotMatch(ready({ indicator: id }).card.spoken, /svaret|Spurgt/);
     }
@@ -194,7 +194,7 @@ describe('statView: what is wrong', () => {
       const shown = view(options);
       assert.equal(shown.status, status);
       assert.equal(shown.warnings.length, 1);
-      assert.ok(shown.warnings[0]!.startsWith(warning), shown.warnings[0]);
+      assert.ok(shown.warnings[0].startsWith(warning), shown.warnings[0]);
     });
   }
 

@@ -9,7 +9,7 @@ const NOTHING = { program: '', view: '', headingLevel: '', locale: 'da' as Local
 function ready(options: Partial<ThemeOptions>): ThemeReady {
   const shown = themeView(dataset, { theme: 'uddannelse', ...NOTHING, ...options });
   assert.equal(shown.status, 'ready');
-  return shown as ThemeReady;
+  return shown;
 }
 
 describe('themeView', () => {
@@ -144,7 +144,7 @@ describe('themeView', () => {
       const shown = themeView(dataset, { theme: 'uddannelse', ...NOTHING, ...options });
       assert.equal(shown.status, status);
       assert.equal(shown.warnings.length, 1);
-      assert.ok(shown.warnings[0]!.startsWith(warning), shown.warnings[0]);
+      assert.ok(shown.warnings[0].startsWith(warning), shown.warnings[0]);
     });
   }
 

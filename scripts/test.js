@@ -1,0 +1,80 @@
+/**
+ * `npm test`: installs what is missing, then checks everything, and closes with a count. The first step that fails
+ * ends the run; every test of a step runs first.
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { ensureBrowser, ensurePackages, ROOT } from './environment.js';
+
+ensurePackages();
+process.env.CHROME_PATH = await ensureBrowser();
+console.log(`impact-widgets: testing with ${process.env.CHROME_PATH}`);
+
+/** Test files below a folder of test/. */
+function testFiles(...folders) {
+  return folders.flatMap((folder) =>
+    readdirSync(join(ROOT, 'test', folder))
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => join('test', folder, name)),
+  );
+}
+
+const nodeTests = (...folders) => [
+  process.execPath,
+  '--import',
+  'tsx',
+  '--test',
+  '--test-concurrency=2',
+  '--test-reporter=./scripts/count-reporter.js',
+  ...testFiles(...folders),
+];
+
+const STEPS = [
+  ['format', ['npx', 'prettier', '--check', '--log-level', 'warn', '.']],
+  ['lint and arrows', ['npx', 'eslint', '.']],
+  ['types', ['npx', 'tsc', '-p', 'tsconfig.json']],
+  ['build', ['npm', 'run', '--silent', 'build']],
+  ['size', [process.execPath, 'scripts/size.js']],
+  ['unit tests', nodeTests('.', 'data', 'format', 'geometry', 'view', 'styles')],
+  ['browser tests', ['npx', 'wtr']],
+  ['built package, in Node and on host pages', nodeTests('package', 'hosts')],
+];
+
+const COUNT = /^(\d+) passed, (\d+) failed, (\d+) skipped$/gm;
+
+/** Runs a step, printing what it prints. Resolves to its exit code and its output. */
+function runStep([command, ...args]) {
+  return new Promise((resolve) => {
+    const step = spawn(command, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    step.stdout.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    step.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, command] of STEPS) {
+  console.log(`\n— ${name}`);
+  const { code, output } = await runStep(command);
+  for (const [, passed, failed, skipped] of output.matchAll(COUNT)) {
+    total.passed += Number(passed);
+    total.failed += Number(failed);
+    total.skipped += Number(skipped);
+  }
+  if (code !== 0) {
+    total.failed ||= 1;
+    console.error(`\nimpact-widgets: "${name}" failed.`);
+    break;
+  }
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/environment.js';
+import { VERSION } from '../../src/define/version.js';
+
+const SCRIPT = readFileSync(new URL('../../dist/impact-widgets.js', import.meta.url), 'utf8');
+
+/** The version that a second copy of the script pretends to be. */
+export const OTHER_VERSION = '9.9.9';
+
+export const MODULE = '<script type="module" src="/impact-widgets.js"></script>';
+
+/** A page that was opened, and everything its console and its security policy said. */
+export interface Visit {
+  readonly page: Page;
+  readonly messages: string[];
+  readonly requests: string[];
+}
+
+/**
+ * A host: a server on this machine that serves pages of a test and the built script, and a browser that visits them.
+ * `/impact-widgets.js?other` is the same script as another version.
+ */
+export class Host {
+  private readonly pages = new Map<string, string>();
+
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<Host> {
+    const executablePath = await findBrowser();
+    const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: BROWSER_FLAGS });
+    const server = createServer();
+    const host = new Host(server, browser);
+    server.on('request', (request, response) => {
+      const url = request.url ?? '';
+      const page = host.pages.get(url);
+      if (page !== undefined) {
+        response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+      } else if (url.startsWith('/impact-widgets.js')) {
+        const script = url.includes('other') ? SCRIPT.replaceAll(VERSION, OTHER_VERSION) : SCRIPT;
+        response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script);
+      } else {
+        response.statusCode = 404;
+        response.end();
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return host;
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Serves markup as a whole page of its own and opens it. The page’s icon is none, so that nothing asks for one. */
+  async visit(
+    body: string,
+    head = '',
+    options: BrowserContextOptions & { lang?: string } = {},
+  ): Promise<Visit> {
+    const path = `/${this.pages.size}.html`;
+    const { lang = 'da', ...contextOptions } = options;
+    this.pages.set(
+      path,
+      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${head}<title>Vært</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`,
+    );
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      ...contextOptions,
+    });
+    // Functions handed to a page are compiled with a helper that keeps their names; pages have none.
+    await context.addInitScript('globalThis.__name = (value) => value');
+    const page = await context.newPage();
+    const messages: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(this.origin + path);
+    return { page, messages, requests };
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
+
+/** Waits until every element on a page shows its figures or its fallback. */
+export async function rendered(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('impact-stat, impact-theme')].every((element) =>
+      element.shadowRoot?.querySelector('.root'),
+    ),
+  );
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
+/** The text that a reader sees on a page, shadow roots included. */
+export async function seenText(page: Page, selector = 'body'): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const read = (node: Node): string => {
+        if (node instanceof HTMLElement && !node.checkVisibility()) return '';
+        if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+        if (!(node instanceof Element)) return '';
+        if (node instanceof HTMLSlotElement) return node.assignedNodes().map(read).join('');
+        if (node.matches('.spoken, .away, style, script')) return '';
+        const inner = node.shadowRoot ?? node;
+        const text = [...inner.childNodes].map(read).join('');
+        const isInline = getComputedStyle(node).display === 'inline';
+        return isInline ? text : ` ${text} `;
+      };
+      return read(element).replace(/[ \n]+/g, ' ');
+    });
+}
