@@ -1,11 +1,14 @@
-/** Points every module of the manifest at the built file that users import. */
-function builtPaths() {
+/** Keeps what users can use: modules by the built file they import, and no private members. */
+function publicOnly() {
   const built = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
   return {
-    name: 'built-paths',
+    name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
         module.path = built(module.path);
+        for (const declaration of module.declarations ?? []) {
+          declaration.members = declaration.members?.filter(({ privacy }) => !privacy || privacy === 'public');
+        }
         for (const { declaration } of module.exports ?? []) {
           if (declaration.module) declaration.module = built(declaration.module);
         }
@@ -20,5 +23,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [builtPaths()],
+  plugins: [publicOnly()],
 };

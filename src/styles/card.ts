@@ -49,6 +49,11 @@ export const card = css`
     gap: 0.35em;
   }
 
+  /* "7 ud af 10" stays on one line; a percentage needs less. */
+  .figure:has(.people) {
+    flex-basis: 9em;
+  }
+
   .group {
     display: flex;
     align-items: baseline;

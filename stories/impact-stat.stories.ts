@@ -1,0 +1,102 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { allIndicators, dataset } from '../src/data/index.js';
+import { surrounded, surroundingsControls, type Surroundings } from './surroundings.js';
+
+interface StatArgs extends Surroundings {
+  readonly indicator: string;
+  readonly program?: string;
+  readonly variant?: string;
+  readonly headingLevel?: string;
+  /** What the author wrote between the tags. */
+  readonly fallback?: string;
+}
+
+function render({ indicator, program, variant, headingLevel, fallback, ...page }: StatArgs): TemplateResult {
+  return surrounded(
+    page,
+    html`<impact-stat
+      indicator=${indicator}
+      program=${program ?? nothing}
+      variant=${variant ?? nothing}
+      heading-level=${headingLevel ?? nothing}
+      >${fallback ?? nothing}</impact-stat
+    >`,
+  );
+}
+
+const meta: Meta<StatArgs> = {
+  title: 'impact-stat',
+  component: 'impact-stat',
+  render,
+  args: { indicator: 'mindre-alene', lang: 'da', scheme: 'light', width: 340 },
+  argTypes: {
+    indicator: { control: 'select', options: allIndicators(dataset).map(({ id }) => id) },
+    program: { control: 'select', options: dataset.programs.map(({ id }) => id) },
+    variant: { control: 'select', options: ['number', 'pictogram', 'bar'] },
+    headingLevel: { control: 'select', options: ['2', '3', '4', '5', '6'] },
+    ...surroundingsControls,
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<StatArgs>;
+
+/** A share is a bar of 0 to 100 %. */
+export const Share: Story = {};
+export const ShareEnglish: Story = { args: { lang: 'en' } };
+export const ShareDark: Story = { args: { scheme: 'dark' } };
+
+/** A frequency is ten people of whom as many are filled as it counts. */
+export const Frequency: Story = { args: { indicator: 'mindre-ensom' } };
+export const FrequencyEnglishDark: Story = {
+  args: { indicator: 'mindre-ensom', lang: 'en', scheme: 'dark' },
+};
+
+/** A multiple is units against one, with a sliver for “just over”. */
+export const Multiple: Story = { args: { indicator: 'chance-for-uddannelse' } };
+export const MultipleEnglish: Story = { args: { indicator: 'chance-for-uddannelse', lang: 'en' } };
+export const MultipleDark: Story = { args: { indicator: 'chance-for-uddannelse', scheme: 'dark' } };
+
+/** A split is one bar of its parts and a quiet rest, which is no answer. */
+export const Split: Story = { args: { indicator: 'betydning-for-uddannelsesstart' } };
+export const SplitEnglish: Story = { args: { indicator: 'betydning-for-uddannelsesstart', lang: 'en' } };
+export const SplitDark: Story = { args: { indicator: 'betydning-for-uddannelsesstart', scheme: 'dark' } };
+
+/** Both programmes stand on one card where the source has both. */
+export const BothPrograms: Story = { args: { indicator: 'offentlig-it' } };
+export const BothProgramsEnglishDark: Story = {
+  args: { indicator: 'offentlig-it', lang: 'en', scheme: 'dark' },
+};
+
+/** The source gives one figure for both programmes together, and the card says so. */
+export const JointFigure: Story = { args: { indicator: 'del-af-samfundet' } };
+export const JointFigureEnglish: Story = { args: { indicator: 'del-af-samfundet', lang: 'en' } };
+
+/** `program` narrows to one. */
+export const OneProgram: Story = { args: { indicator: 'offentlig-it', program: 'baba' } };
+
+export const VariantNumber: Story = { args: { indicator: 'mindre-ensom', variant: 'number' } };
+export const VariantBar: Story = { args: { indicator: 'mindre-ensom', variant: 'bar' } };
+
+/** A variant that would draw the figure wrongly is replaced by the default, with one console warning. */
+export const VariantUntrue: Story = { args: { variant: 'pictogram' } };
+
+export const Heading: Story = { args: { headingLevel: '3' } };
+export const HeadingEnglish: Story = { args: { headingLevel: '3', lang: 'en' } };
+
+/** In the narrowest column of a sidebar. */
+export const Narrow: Story = { args: { indicator: 'tolkning', width: 160 } };
+
+/** The author's text shows when the indicator is unknown; the console says which was meant. */
+export const Unknown: Story = {
+  args: { indicator: 'mindre-alenee', fallback: '83 % af de Baba-frivillige føler sig mindre alene.' },
+};
+
+/** Without a text of the author's, readers get a plain message and a link. */
+export const UnknownAndEmpty: Story = { args: { indicator: 'mindre-alenee' } };
+export const UnknownAndEmptyEnglishDark: Story = {
+  args: { indicator: 'mindre-alenee', lang: 'en', scheme: 'dark' },
+};
