@@ -7,7 +7,9 @@ function publicOnly() {
       for (const module of customElementsManifest.modules) {
         module.path = built(module.path);
         for (const declaration of module.declarations ?? []) {
-          declaration.members = declaration.members?.filter(({ privacy }) => !privacy || privacy === 'public');
+          declaration.members = declaration.members?.filter(
+            ({ privacy }) => !privacy || privacy === 'public',
+          );
         }
         for (const { declaration } of module.exports ?? []) {
           if (declaration.module) declaration.module = built(declaration.module);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { dataset } from '../../src/data/index.js';
@@ -32,6 +33,12 @@ describe('snippets', () => {
       statSnippet(view),
       '<impact-stat indicator="mindre-alene" lang="da"><a href="https://socialtansvar.dk/2024/04/02/baba-og-bydelsmoedre-skaber-store-forandringer-hos-frivillige-og-maalgrupper/">83\u00a0% af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.</a></impact-stat>',
     );
+  });
+
+  it('stand in the README as they are made', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const view = statView(dataset, { indicator: 'mindre-alene', ...NOTHING, locale: 'da' }) as StatReady;
+    assert.ok(readme.includes(`${scriptSnippet('/impact-widgets.js')}\n${statSnippet(view)}\n`));
   });
 
   it('hold every statement of a theme', () => {
