@@ -30,12 +30,12 @@ function arrow(room, allowed) {
   const forbidden = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other));
   const patterns = [
     {
-      regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
+      regex: `^(\\.\\./)+(${forbidden.join('|')}|stories|test|[^/]+\\.js$)`,
       message: `src/${room} may import only: ${[...allowed, 'itself'].join(', ')}.`,
     },
   ];
   if (!ROOMS_WITH_LIT.includes(room)) {
-    patterns.push({ regex: '^lit(/|$)', message: `src/${room} holds no templates.` });
+    patterns.push({ regex: '^(lit|@lit)(-|/|$)', message: `src/${room} holds no templates.` });
   }
   return {
     files: [`src/${room}/**/*.ts`],
@@ -48,6 +48,10 @@ function arrow(room, allowed) {
             { regex: '^d3-', message: `Only ${Object.values(PACKAGES).join(' and ')} import d3.` },
           ],
         },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: 'One file, one request: nothing is imported later.' },
       ],
       ...(ROOMS_WITHOUT_DOM.includes(room) && {
         'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'navigator', 'globalThis'],

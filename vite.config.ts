@@ -42,10 +42,20 @@ function markersAtBuild(): Plugin {
   };
 }
 
+/** What Lit calls on `document`; an image or a form of such a name on the page stands in its place. */
+const DOCUMENT_METHODS = ['createElement', 'createComment', 'createTreeWalker', 'importNode'];
+
 /**
- * `vite build` makes the one-file script for editors; `vite` serves index.html. Where the script cannot start (a page
- * that forbids every Trusted Types policy, say), the author's text stays and the console says why.
+ * Around the whole script: where it cannot start (a page that forbids every Trusted Types policy, an element named
+ * "createElement"), nothing is defined, the author's text stays and the console says why.
  */
+const INTRO = `try {
+  const impactLitGlobals = {};
+  for (const name of ${JSON.stringify(DOCUMENT_METHODS)})
+    if (document[name] !== Document.prototype[name]) throw Error("document." + name);`;
+const OUTRO = '} catch (error) { console.warn("impact-widgets:", error); }';
+
+/** `vite build` makes the one-file script for editors; `vite` serves index.html. */
 export default defineConfig(({ command }) => ({
   plugins: command === 'build' ? [privateLitGlobals(), markersAtBuild(), minifyLiterals()] : [],
   publicDir: false,
@@ -61,8 +71,8 @@ export default defineConfig(({ command }) => ({
     },
     rolldownOptions: {
       output: {
-        intro: 'try { const impactLitGlobals = {};',
-        outro: '} catch (error) { console.warn("impact-widgets:", error); }',
+        intro: INTRO,
+        outro: OUTRO,
       },
     },
   },

@@ -13,10 +13,13 @@ export default async function* countNodeTests(events) {
   let skipped = 0;
   for await (const { type, data } of events) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
-    if ((type !== 'test:pass' && type !== 'test:fail') || data.details?.type === 'suite') continue;
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    // A suite counts only if it was skipped whole: its tests are not told of then.
     if (data.skip !== undefined) {
       skipped++;
       yield `– ${data.name}: skipped, ${data.skip}\n`;
+    } else if (data.details?.type === 'suite') {
+      continue;
     } else if (type === 'test:pass') {
       passed++;
     } else {

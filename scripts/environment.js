@@ -34,16 +34,15 @@ function stop(text) {
   process.exit(1);
 }
 
+/** Runs a command, its output below ours, and tells whether it succeeded. */
+function succeeds(command, args) {
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell }).status === 0;
+}
+
 /** Runs a command, its output below ours; ends everything if it fails. */
-export function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    ...options,
-  });
-  if (error || status !== 0)
-    stop(`"${[command, ...args].join(' ')}" failed${error ? `: ${error.message}` : ''}.`);
+export function run(command, args) {
+  if (!succeeds(command, args)) stop(`"${[command, ...args].join(' ')}" failed.`);
 }
 
 /** Installs the packages of the lockfile where they are missing or older than it. */
@@ -59,11 +58,12 @@ export function ensurePackages() {
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
 }
 
+/** The first of these commands that is there and starts; Ubuntu's `chromium-browser` may be a stub that does not. */
 function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((file) => existsSync(file));
+    .find((file) => existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0);
 }
 
 function installedBrowser() {
@@ -122,7 +122,15 @@ async function packagedChromium(mayInstall) {
   } catch {
     if (!mayInstall) return undefined;
     say(`no browser found; installing ${PACKAGED_CHROMIUM} below node_modules/.cache …`);
-    run('npm', ['install', '--no-audit', '--no-fund', '--prefix', PACKAGED_CHROMIUM_HOME, PACKAGED_CHROMIUM]);
+    const install = [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--prefix',
+      PACKAGED_CHROMIUM_HOME,
+      PACKAGED_CHROMIUM,
+    ];
+    if (!succeeds('npm', install)) return undefined;
   }
   const { default: chromium } = await import(pathToFileURL(locate()).href);
   return chromium.executablePath();

@@ -3,7 +3,7 @@ import { ensurePackages, run } from './environment.js';
 
 ensurePackages();
 console.log('impact-widgets: building …');
-run('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+run('npm', ['run', '--silent', 'build']);
 
 const hasDesktop =
   process.platform === 'darwin' ||

@@ -21,6 +21,10 @@ describe('the arrows between the rooms', () => {
     ['src/view/card.ts', '../elements/impact-stat.js'],
     ['src/view/card.ts', 'lit'],
     ['src/view/card.ts', 'd3-scale'],
+    ['src/view/card.ts', 'lit-html'],
+    ['src/view/card.ts', '@lit/reactive-element'],
+    ['src/data/find.ts', '../dataset.js'],
+    ['src/elements/templates/card.ts', '../../../stories/surroundings.js'],
     ['src/geometry/scale.ts', 'd3-shape'],
     ['src/elements/impact-stat.ts', '../define/define.js'],
     ['src/elements/templates/card.ts', '../../define/define.js'],
@@ -45,4 +49,9 @@ describe('the arrows between the rooms', () => {
       assert.deepEqual(await arrowsOf(file, specifier), []);
     });
   }
+
+  it('refuse to import anything later', async () => {
+    const [result] = await eslint.lintText("await import('./card.js');\n", { filePath: 'src/view/stat.ts' });
+    assert.ok(result!.messages.some(({ ruleId }) => ruleId === 'no-restricted-syntax'));
+  });
 });

@@ -3,7 +3,7 @@ import { html, render, type TemplateResult } from 'lit';
 
 import { dataset, type Indicator, type Locale, type Theme } from '../data/index.js';
 import { LOCALES } from '../format/index.js';
-import { scriptSnippet, statSnippet, statView, themeSnippet, themeView } from '../view/index.js';
+import { scriptSnippet, statSnippet, themeSnippet } from '../view/index.js';
 import { BUILDER_TERMS } from './terms.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { da: 'Dansk', en: 'English' };
@@ -56,19 +56,19 @@ function snippet(name: string, text: string): TemplateResult {
   </div>`;
 }
 
-function single({ id, title }: Indicator): TemplateResult {
-  const view = statView(dataset, { indicator: id, program: '', variant: '', headingLevel: '', locale });
+function single(indicator: Indicator): TemplateResult {
+  const { id, title } = indicator;
   return html`<li>
     <impact-stat indicator=${id} lang=${locale} heading-level="4"></impact-stat>
-    ${view.status === 'ready' ? snippet(title[locale], statSnippet(view)) : ''}
+    ${snippet(title[locale], statSnippet(indicator, locale))}
   </li>`;
 }
 
-function theme({ id, title, indicators }: Theme): TemplateResult {
-  const view = themeView(dataset, { theme: id, program: '', view: '', headingLevel: '', locale });
+function section(theme: Theme): TemplateResult {
+  const { id, title, indicators } = theme;
   return html`<section>
     <impact-theme theme=${id} lang=${locale} heading-level="2"></impact-theme>
-    ${view.status === 'ready' ? snippet(title[locale], themeSnippet(id, view)) : ''}
+    ${snippet(title[locale], themeSnippet(theme, locale))}
     <details>
       <summary>${BUILDER_TERMS[locale].single}: ${title[locale]}</summary>
       <ul class="singles">
@@ -103,7 +103,7 @@ function page(): TemplateResult {
       <p>${terms.scriptHelp}</p>
       ${snippet(terms.script, scriptSnippet(SCRIPT_URL))}
     </header>
-    ${dataset.themes.map(theme)}
+    ${dataset.themes.map(section)}
     <p class="status" role="status">${status}</p>`;
 }
 

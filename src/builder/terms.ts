@@ -22,7 +22,8 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
       'Vælg et tema eller et enkelt resultat, kopiér linjen, og sæt den ind, hvor det skal stå. Teksten mellem taggene vises, hvor scripts ikke kører.',
     language: 'Sprog',
     script: 'Scriptet',
-    scriptHelp: 'Sættes ind én gang på siden, uanset hvor mange resultater den viser.',
+    scriptHelp:
+      'Sættes ind én gang på siden, uanset hvor mange resultater den viser. Skift adressen ud med den, hvor I selv har lagt filen.',
     single: 'Enkelte resultater',
     copy: 'Kopiér',
     copyName: (what) => `Kopiér: ${what}`,
@@ -35,7 +36,8 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
       'Choose a theme or a single result, copy the line and paste it where it should stand. The text between the tags shows where scripts do not run.',
     language: 'Language',
     script: 'The script',
-    scriptHelp: 'Goes in once a page, however many results it shows.',
+    scriptHelp:
+      'Goes in once a page, however many results it shows. Replace the address by the one you serve the file at.',
     single: 'Single results',
     copy: 'Copy',
     copyName: (what) => `Copy: ${what}`,

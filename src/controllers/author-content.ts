@@ -1,26 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Warnings } from '../format/index.js';
 
-/** What authors write between the tags as a fallback; anything else is the page itself. */
+/** What a fallback is made of; `P`, `UL` and the like may hold one, if it is all there is and has a link. */
 const INLINE = new Set('A ABBR B BR CITE EM I IMG MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
 
-const isText = (node: Node | null): boolean => node?.nodeType === 3;
-const isBlank = (node: Node): boolean => node.nodeType === 8 || (isText(node) && !node.nodeValue?.trim());
+/** What no fallback is made of: headings, sections, forms and other custom elements. */
+const PAGE = /^(H[1-6]|SECTION|ARTICLE|ASIDE|MAIN|NAV|HEADER|FOOTER|FORM|.+-.+)$/;
+
+const isText = (node: Node | null | undefined): boolean => node?.nodeType === 3;
+
+/** What readers do not see: white space, comments and what is not rendered. */
+const isBlank = (node: Node): boolean =>
+  isText(node) ? !node.nodeValue?.trim() : /^(#comment|SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/i.test(node.nodeName);
 
 /**
- * Whether the parser put more of the page inside an element whose end tag is missing
- * (`<impact-stat … />` does not close itself, https://github.com/WICG/webcomponents/issues/624).
- * Text behind the element proves that it was closed; an element behind it proves nothing, since scripts append
- * those to a page. In running text, words without a link are the paragraph's own.
+ * Whether the parser put more of the page inside an element whose end tag is missing: `<impact-stat … />` does not
+ * close itself (https://github.com/WICG/webcomponents/issues/624). `content` is what stands there but white space.
+ * See docs/decisions/0004-the-fallback-and-a-missing-end-tag.md for the reasons.
  */
 function holdsPage(host: Element, content: readonly Node[]): boolean {
-  if (isText(host.nextSibling)) return false;
-  const isInline = content.every((node) => isText(node) || INLINE.has(node.nodeName.toUpperCase()));
-  if (!isInline) return true;
-  const before = host.previousSibling;
-  const isInRunningText =
-    before !== null && isText(before) && !isBlank(before) && host.parentNode !== host.ownerDocument.body;
-  return isInRunningText && content.length > 0 && !host.querySelector('a[href]');
+  const names = content.map(({ nodeName }) => nodeName.toUpperCase());
+  if (names.some((name) => PAGE.test(name))) return true;
+  if (content.length === 0 || isText(host.nextSibling)) return false;
+  const { firstChild } = host;
+  if (isText(firstChild) && /^\s/.test(firstChild!.nodeValue!)) return true;
+  const isInline = names.every((name) => name === '#TEXT' || INLINE.has(name));
+  return !isInline && !(content.length === 1 && host.querySelector('a[href]'));
 }
 
 /** Watches what stands between the tags: the author's fallback, nothing, or more of the page. */

@@ -2,14 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Warnings } from '../format/index.js';
 import { contrastRatio, type Rgb } from '../geometry/index.js';
 
-/** The public tokens that must be readable on the surface, and the property of the root each is read back from. */
+/** The public tokens that must be readable on the surface, and the property of the slot each is read back from. */
 const READ_BACK = [
-  ['--impact-bydelsmoedre', 'outline-color'],
-  ['--impact-baba', 'column-rule-color'],
-  ['--impact-text', 'text-emphasis-color'],
+  ['--impact-bydelsmoedre', 'border-top-color'],
+  ['--impact-baba', 'border-right-color'],
+  ['--impact-text', 'border-bottom-color'],
+  ['--impact-muted', 'border-left-color'],
 ] as const;
 
-const SURFACE = ['--impact-surface', 'text-decoration-color'] as const;
+const SURFACE = ['--impact-surface', 'outline-color'] as const;
 
 /** WCAG 2.2, 1.4.3: text. The accents colour numbers, so they answer to it too. */
 const LEAST_CONTRAST = 4.5;
@@ -21,31 +22,33 @@ function parseColour(text: string): Rgb | undefined {
   return [red * 255, green * 255, blue * 255];
 }
 
+/** Faults told of already: one set of tokens colours many elements of a page. */
+const told = new Set<string>();
+
 /** Refuses colours of the page's author that could not be read on the surface, and says which. */
 export class ContrastController implements ReactiveController {
-  /** The author's tokens to blame; the default colours are used while there are any. */
-  #refused: readonly string[] = [];
+  /** The author's colours cannot be read, so the default ones are used. */
+  refusesColours = false;
+
+  /** The tokens to blame, once a page. */
+  #blamed = '';
 
   #frame = 0;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly root: () => Element | null,
-  ) {
+  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
     host.addController(this);
   }
 
-  get refusesColours(): boolean {
-    return this.#refused.length > 0;
+  advice(warnings: Warnings): readonly string[] {
+    return this.#blamed ? [warnings.contrast(this.#blamed)] : [];
   }
 
-  advice(warnings: Warnings): readonly string[] {
-    return this.refusesColours ? [warnings.contrast(this.#refused.join(', '))] : [];
+  hostConnected(): void {
+    this.hostUpdated();
   }
 
   /** Once a frame, when styles are computed anyway. */
   hostUpdated(): void {
-    if (this.refusesColours) return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#check());
   }
@@ -55,20 +58,24 @@ export class ContrastController implements ReactiveController {
   }
 
   #check(): void {
-    const root = this.root();
-    if (!root) return;
-    const style = getComputedStyle(root);
-    const set = [SURFACE, ...READ_BACK]
-      .map(([token]) => token)
-      .filter((token) => style.getPropertyValue(token).trim());
+    const slot = this.host.renderRoot.querySelector('slot');
+    if (!slot) return;
+    const style = getComputedStyle(slot);
+    const isSet = ([token]: readonly [string, string]) => style.getPropertyValue(token).trim() !== '';
     const surface = parseColour(style.getPropertyValue(SURFACE[1]));
-    if (set.length === 0 || !surface) return;
-    const unreadable = READ_BACK.some(([, property]) => {
-      const colour = parseColour(style.getPropertyValue(property));
+    const unreadable = READ_BACK.filter(([, property]) => {
+      const colour = surface && parseColour(style.getPropertyValue(property));
       return colour && contrastRatio(colour, surface) < LEAST_CONTRAST;
     });
-    if (!unreadable) return;
-    this.#refused = set;
+    const refuses = unreadable.length > 0;
+    if (refuses === this.refusesColours) return;
+    this.refusesColours = refuses;
+    const blamed = [SURFACE, ...unreadable]
+      .filter(isSet)
+      .map(([token]) => token)
+      .join(', ');
+    if (blamed && !told.has(blamed)) this.#blamed = blamed;
+    told.add(blamed);
     this.host.requestUpdate();
   }
 }

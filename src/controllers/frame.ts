@@ -17,7 +17,7 @@ export class FrameController {
   /** `view` is what the host shows now. */
   constructor(host: Host, view: () => Reported) {
     this.author = new AuthorContentController(host);
-    this.contrast = new ContrastController(host, () => host.renderRoot.querySelector('.root'));
+    this.contrast = new ContrastController(host);
     this.#language = new LanguageController(host);
     new ReportController(host, () => {
       const { status, warnings } = view();

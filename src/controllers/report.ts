@@ -11,7 +11,7 @@ export interface Reported {
  * `impact-error` when it cannot.
  */
 export class ReportController implements ReactiveController {
-  #status = '';
+  #told = '';
   readonly #warned = new Set<string>();
 
   constructor(
@@ -28,13 +28,15 @@ export class ReportController implements ReactiveController {
       this.#warned.add(warning);
       console.warn(`<${this.host.localName}>: ${warning}`);
     }
-    if (status === this.#status) return;
-    this.#status = status;
+    const isReady = status === 'ready';
+    const message = isReady ? '' : warnings[0]!;
+    if (status + message === this.#told) return;
+    this.#told = status + message;
     this.host.dispatchEvent(
-      new CustomEvent(status === 'ready' ? 'impact-ready' : 'impact-error', {
+      new CustomEvent(isReady ? 'impact-ready' : 'impact-error', {
         bubbles: true,
         composed: true,
-        detail: { status, message: warnings[0] ?? '' },
+        detail: { status, message },
       }),
     );
   }

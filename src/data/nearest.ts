@@ -21,6 +21,8 @@ const MOST_LETTERS = 60;
 /** The valid id that a mistyped one most likely meant. `ids` must not be empty. */
 export function nearestId(typed: string, ids: readonly string[]): string {
   const word = typed.toLowerCase().slice(0, MOST_LETTERS);
+  const longer = word && ids.find((id) => id.includes(word));
+  if (longer) return longer;
   const distances = ids.map((id) => editDistance(word, id));
   return ids[distances.indexOf(Math.min(...distances))]!;
 }

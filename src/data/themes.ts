@@ -1,6 +1,6 @@
 import { BABA_VOLUNTEERS, BYDELSMOEDRE, BYDELSMOEDRE_IN_EDUCATION } from './programs.js';
 import { FONDEN, VIVE } from './sources.js';
-import type { Base, ProgramId, ProportionMeasurement, Scale, Share, Frequency, Theme } from './types.js';
+import type { Base, Frequency, ProgramId, ProportionMeasurement, Share, Theme } from './types.js';
 
 const share = (percent: number): Share => ({ kind: 'share', percent });
 const outOfTen = (count: number): Frequency => ({ kind: 'frequency', count, outOf: 10 });
@@ -16,7 +16,7 @@ function measured(
 const bydelsmoedre = (figure: Share | Frequency) => measured('bydelsmoedre', BYDELSMOEDRE, figure);
 const baba = (figure: Share | Frequency) => measured('baba', BABA_VOLUNTEERS, figure);
 
-function toHighDegree(measurement: ProportionMeasurement<undefined>): ProportionMeasurement<Scale> {
+function toHighDegree(measurement: ProportionMeasurement<undefined>): ProportionMeasurement<'high-degree'> {
   return { ...measurement, scale: 'high-degree' };
 }
 
@@ -131,7 +131,7 @@ export const THEMES = [
       en: 'Closer ties to education and work among Bydelsmødre',
     },
     introduction: {
-      da: 'Kvinderne får viden og selvtillid til at klare hverdagen. Det giver dem mod på uddannelse og styrker lysten til at arbejde hos dem, der har svært ved at finde et job.',
+      da: 'Kvinderne får viden og selvtillid til at klare hverdagen. Det giver dem mod på uddannelse og styrker arbejdslysten hos dem, der har svært ved at finde et job.',
       en: 'The women gain knowledge and confidence to manage everyday life. It gives them the courage to study and strengthens the motivation of those who find it hard to get a job.',
     },
     indicators: [
@@ -171,7 +171,10 @@ export const THEMES = [
       },
       {
         id: 'betydning-for-uddannelsesstart',
-        title: { da: 'Rollens betydning for uddannelsesstarten', en: 'What the role meant for starting' },
+        title: {
+          da: 'Rollens betydning for uddannelsesstarten',
+          en: 'What the role meant for starting an education',
+        },
         sentence: {
           da: 'vurderer, at deres rolle som Bydelsmor betød noget for, at de kom i gang med uddannelsen',
           en: 'say that their role as a Bydelsmor mattered for starting that education',
@@ -190,7 +193,7 @@ export const THEMES = [
         id: 'hjulpet-med-uddannelse-og-job',
         title: { da: 'Hjælp til uddannelse og arbejde', en: 'Help with education and work' },
         sentence: {
-          da: 'har hjulpet andre kvinder, når det gjaldt uddannelse og arbejde',
+          da: 'har hjulpet andre kvinder i forhold til uddannelse og arbejde',
           en: 'have helped other women with education and work',
         },
         measurements: [bydelsmoedre(share(84))],
@@ -209,7 +212,7 @@ export const THEMES = [
         id: 'dansk-baba',
         title: { da: 'At forstå og tale dansk', en: 'Understanding and speaking Danish' },
         sentence: {
-          da: 'oplever {scale}, at de forstår og taler bedre dansk, efter at de er blevet frivillige',
+          da: 'oplever {scale}, at de forstår og taler dansk bedre, efter at de er blevet frivillige',
           en: 'feel {scale} that they understand and speak Danish better since becoming volunteers',
         },
         measurements: [toHighDegree(baba(share(72)))],
@@ -218,7 +221,7 @@ export const THEMES = [
         id: 'dansk-bydelsmoedre',
         title: { da: 'Bedre til dansk', en: 'Better at Danish' },
         sentence: {
-          da: 'oplever {scale}, at deres dansk er blevet bedre, efter at de har deltaget',
+          da: 'oplever {scale}, at deres dansk er blevet bedre, efter at de har været med',
           en: 'feel {scale} that their Danish is better after taking part',
         },
         measurements: [toHighDegree(bydelsmoedre(share(73)))],
@@ -246,7 +249,7 @@ export const THEMES = [
         id: 'mindre-ensom',
         title: { da: 'Mindre ensomhed', en: 'Less loneliness' },
         sentence: {
-          da: 'oplever {scale}, at de er mindre ensomme end før',
+          da: 'oplever {scale}, at de er blevet mindre ensomme',
           en: 'feel {scale} that they have become less lonely',
         },
         measurements: [toHighDegree(bydelsmoedre(outOfTen(7)))],

@@ -119,11 +119,15 @@ export interface PlainIndicator<Id extends string = string> extends IndicatorBas
   readonly measurements: NonEmpty<ProportionMeasurement<undefined>>;
 }
 
-/** The same where the source's scale word belongs into the sentence. */
-export interface ScaledIndicator<Id extends string = string> extends IndicatorBase<Id> {
+interface IndicatorOnScale<Id extends string, S extends Scale> extends IndicatorBase<Id> {
   readonly sentence: Localized<`${string}{scale}${string}`>;
-  readonly measurements: NonEmpty<ProportionMeasurement<Scale>>;
+  readonly measurements: NonEmpty<ProportionMeasurement<S>>;
 }
+
+/** The same where the source's scale word, one for all measurements, belongs into the sentence. */
+export type ScaledIndicator<Id extends string = string> = {
+  [S in Scale]: IndicatorOnScale<Id, S>;
+}[Scale];
 
 /** What is said of people measured against others. */
 export interface MultipleIndicator<Id extends string = string> extends IndicatorBase<Id> {

@@ -1,11 +1,10 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import { dataset } from '../data/index.js';
 import { statView, type StatView } from '../view/index.js';
 import { FrameController } from '../controllers/index.js';
 import { card } from './templates/card.js';
-import { frame } from './templates/frame.js';
+import { nameOf, shell } from './templates/shell.js';
 
 import { styles } from './impact-stat.styles.js';
 
@@ -41,36 +40,46 @@ import { styles } from './impact-stat.styles.js';
 export class ImpactStat extends LitElement {
   static override styles = styles;
 
+  static override properties = {
+    indicator: {},
+    program: {},
+    variant: {},
+    headingLevel: { attribute: 'heading-level' },
+    lang: {},
+    accessibleName: { attribute: 'aria-label' },
+  };
+
+  private readonly frame = new FrameController(this, () => this.shown);
+
   /** Id of the indicator, such as "mindre-ensom". */
-  @property() indicator = '';
+  indicator = '';
 
   /** Id of the one programme to show, "bydelsmoedre" or "baba"; all by default. */
-  @property() program = '';
+  program = '';
 
   /** The drawing, "number", "pictogram" or "bar"; by default the one that is true to the figure's kind. */
-  @property() variant = '';
+  variant = '';
 
   /** Level of the card's heading, 2 to 6; without it there is no heading. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | number = '';
+  headingLevel: string | number = '';
 
   /** Language, "da" or "en"; by default that of the nearest `lang` around the element, else Danish. */
-  @property() override lang = '';
+  override lang = '';
 
   /** The author's `aria-label`, which names the card in place of its title. */
-  @property({ attribute: 'aria-label' }) accessibleName = '';
+  accessibleName = '';
 
-  private view!: StatView;
-  private readonly frame = new FrameController(this, () => this.view);
+  private shown!: StatView;
 
   protected override willUpdate(): void {
     const { indicator, program, variant, headingLevel } = this;
     const { locale } = this.frame;
-    this.view = statView(dataset, { indicator, program, variant, headingLevel, locale });
+    this.shown = statView(dataset, { indicator, program, variant, headingLevel, locale });
   }
 
   protected override render(): TemplateResult {
-    return frame(this.view, this.frame, ({ card: view, headingLevel }) =>
-      card(view, { headingLevel, label: this.accessibleName, linksSources: true }),
+    return shell(this.shown, this.frame, ({ card: view, headingLevel }) =>
+      card(view, { headingLevel, label: nameOf(this), linksSources: true }),
     );
   }
 }

@@ -1,12 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import { dataset } from '../data/index.js';
 import { themeView, type SourceView, type ThemeReady, type ThemeView } from '../view/index.js';
 import { FrameController } from '../controllers/index.js';
 import { card } from './templates/card.js';
 import { chart } from './templates/chart.js';
-import { frame } from './templates/frame.js';
+import { nameOf, shell } from './templates/shell.js';
 import { table } from './templates/table.js';
 import { sourceLink, title } from './templates/text.js';
 
@@ -50,26 +49,36 @@ import { styles } from './impact-theme.styles.js';
 export class ImpactTheme extends LitElement {
   static override styles = styles;
 
+  static override properties = {
+    theme: {},
+    program: {},
+    view: {},
+    headingLevel: { attribute: 'heading-level' },
+    lang: {},
+    accessibleName: { attribute: 'aria-label' },
+  };
+
+  private readonly frame = new FrameController(this, () => this.shown);
+
   /** Id of the theme, such as "brobygning". */
-  @property() theme = '';
+  theme = '';
 
   /** Id of the one programme to show, "bydelsmoedre" or "baba"; all by default. */
-  @property() program = '';
+  program = '';
 
   /** What to show, "all", "cards", "chart" or "table"; all by default. */
-  @property() view = '';
+  view = '';
 
   /** Level of the theme's heading, 2 to 6; without it there is no heading. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | number = '';
+  headingLevel: string | number = '';
 
   /** Language, "da" or "en"; by default that of the nearest `lang` around the element, else Danish. */
-  @property() override lang = '';
+  override lang = '';
 
   /** The author's `aria-label`, which names the theme in place of its title. */
-  @property({ attribute: 'aria-label' }) accessibleName = '';
+  accessibleName = '';
 
   private shown!: ThemeView;
-  private readonly frame = new FrameController(this, () => this.shown);
 
   protected override willUpdate(): void {
     const { theme, program, view, headingLevel } = this;
@@ -78,15 +87,16 @@ export class ImpactTheme extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return frame(this.shown, this.frame, (view) => this.renderTheme(view));
+    return shell(this.shown, this.frame, (view) => this.renderTheme(view));
   }
 
   private renderTheme(view: ThemeReady): TemplateResult {
+    const name = nameOf(this);
     return html`<div
       class="theme"
       role="group"
-      aria-labelledby=${this.accessibleName ? nothing : 'title'}
-      aria-label=${this.accessibleName || nothing}
+      aria-labelledby=${name ? nothing : 'title'}
+      aria-label=${name || nothing}
     >
       <div class="intro">
         ${title(view.headingLevel, view.title, 'title')}
@@ -104,11 +114,11 @@ export class ImpactTheme extends LitElement {
 
   private renderSources({ sourcesTitle, sources }: ThemeReady): TemplateResult {
     const publication = ({ title: name, titleLanguage }: SourceView) =>
-      name ? html`: <cite lang=${titleLanguage ?? nothing}>${name}</cite>` : nothing;
+      name ? html`<cite lang=${titleLanguage ?? nothing}>${name}</cite>` : nothing;
     return html`<div class="sources" part="sources">
       <p class="sources-title">${sourcesTitle}</p>
       <ul>
-        ${sources.map((source) => html`<li>${sourceLink(source)}${publication(source)}</li>`)}
+        ${sources.map((source) => html`<li>${sourceLink(source)} ${publication(source)}</li>`)}
       </ul>
     </div>`;
   }

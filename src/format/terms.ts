@@ -37,7 +37,7 @@ export interface Warnings {
   readonly missing: (attribute: string, example: string) => string;
   readonly unknown: (attribute: string, value: string, nearest: string, instead?: string) => string;
   readonly noFigures: (subject: string, program: string) => string;
-  readonly untrue: (variant: string, kind: Figure['kind'], instead: string) => string;
+  readonly untrue: (variant: string, unit: string, instead: string) => string;
   readonly headingLevel: (value: string) => string;
   readonly missingEndTag: (tag: string) => string;
   readonly contrast: (tokens: string) => string;
@@ -67,15 +67,15 @@ const da: Terms = {
   tableCaption: (theme) => `${theme}: alle tal`,
   columns: { statement: 'Udsagn', group: 'Hvem', result: 'Resultat', source: 'Kilde' },
   resultUnits: { share: 'procent', frequency: 'ud af 10', multiple: 'gange' },
-  unavailable: 'Her skulle stå et resultat fra Baba og Bydelsmødre. Læs det hos',
+  unavailable: 'Her skulle der stå et resultat fra Baba og Bydelsmødre.',
   warnings: {
     missing: (attribute, example) => `${attribute} mangler. Skriv for eksempel ${attribute}="${example}".`,
     unknown: (attribute, value, nearest, instead) =>
       `${attribute}="${value}" findes ikke. Mente du "${nearest}"?${instead ? ` Viser "${instead}".` : ''}`,
     noFigures: (subject, program) =>
       `"${subject}" har ingen tal for "${program}". Fjern program="${program}".`,
-    untrue: (variant, kind, instead) =>
-      `variant="${variant}" ville tegne tallet forkert (${kind}). Viser "${instead}".`,
+    untrue: (variant, unit, instead) =>
+      `variant="${variant}" ville tegne et tal i ${unit} forkert. Viser "${instead}".`,
     headingLevel: (value) => `heading-level="${value}" findes ikke. Skriv et tal fra 2 til 6.`,
     missingEndTag: (tag) =>
       `sluttagget ser ud til at mangle, så mere af siden står inde i elementet. Skriv </${tag}>.`,
@@ -107,15 +107,15 @@ const en: Terms = {
   tableCaption: (theme) => `${theme}: all figures`,
   columns: { statement: 'Statement', group: 'Who', result: 'Result', source: 'Source' },
   resultUnits: { share: 'percent', frequency: 'out of 10', multiple: 'times' },
-  unavailable: 'A result from Baba and Bydelsmødre belongs here. Read it at',
+  unavailable: 'A result from Baba and Bydelsmødre belongs here.',
   warnings: {
     missing: (attribute, example) => `${attribute} is missing. Write ${attribute}="${example}", for example.`,
     unknown: (attribute, value, nearest, instead) =>
       `${attribute}="${value}" does not exist. Did you mean "${nearest}"?${instead ? ` Showing "${instead}".` : ''}`,
     noFigures: (subject, program) =>
       `"${subject}" has no figures for "${program}". Remove program="${program}".`,
-    untrue: (variant, kind, instead) =>
-      `variant="${variant}" would draw the figure wrongly (${kind}). Showing "${instead}".`,
+    untrue: (variant, unit, instead) =>
+      `variant="${variant}" would draw a figure in ${unit} wrongly. Showing "${instead}".`,
     headingLevel: (value) => `heading-level="${value}" does not exist. Write a number from 2 to 6.`,
     missingEndTag: (tag) =>
       `the end tag seems to be missing, so more of the page is inside the element. Write </${tag}>.`,

@@ -73,10 +73,11 @@ export const chart = css`
     .bars :is(.group, .amount) {
       grid-column: 1 / -1;
       text-align: start;
+      white-space: normal;
     }
   }
 
-  @container (inline-size >= 40em) {
+  @container (inline-size >= 48em) {
     .bars tbody,
     .chart .axis-row {
       grid-auto-flow: dense;

@@ -5,9 +5,16 @@ import { css } from 'lit';
  * leak by inheritance is set back there, but for the font family and letter, word and line spacing a reader chose.
  */
 export const host = css`
+  /* Where a page leaves the width to the content it is 20em, and shrinks with its column. */
   :host {
-    display: block;
-    contain-intrinsic-inline-size: auto 20em;
+    display: grid;
+    grid-template-columns: minmax(0, 20em) minmax(0, 1fr);
+    min-inline-size: min(100%, 10em);
+  }
+
+  .root,
+  .author {
+    grid-column: 1 / -1;
   }
 
   :host([hidden]) {
@@ -18,27 +25,28 @@ export const host = css`
     display: none !important;
   }
 
+  /* Drawn nowhere: the contrast check reads the page's colours back from here, resolved to sRGB. */
+  slot {
+    border-color: color-mix(in srgb, var(--_bydelsmoedre) 100%, transparent)
+      color-mix(in srgb, var(--_baba) 100%, transparent) color-mix(in srgb, var(--_text) 100%, transparent)
+      color-mix(in srgb, var(--_muted) 100%, transparent);
+    outline-color: color-mix(in srgb, var(--_surface) 100%, transparent);
+  }
+
   .root {
     box-sizing: border-box;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: auto 20em;
     block-size: 100%;
-    font-size: var(--_font-size);
+    font-size: max(15px, var(--_font-size));
     font-style: normal;
     font-weight: 400;
     line-height: 1.45;
     text-align: start;
     text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
     overflow-wrap: break-word;
     hyphens: auto;
-
-    /* Drawn nowhere: the contrast check reads the colours back from here, resolved to sRGB. */
-    outline-color: color-mix(in srgb, var(--_bydelsmoedre) 100%, transparent);
-    column-rule-color: color-mix(in srgb, var(--_baba) 100%, transparent);
-    text-emphasis-color: color-mix(in srgb, var(--_text) 100%, transparent);
-    text-decoration-color: color-mix(in srgb, var(--_surface) 100%, transparent);
   }
 
   .root * {
@@ -54,11 +62,21 @@ export const host = css`
     font: inherit;
   }
 
+  .root,
+  .box {
+    container-type: inline-size;
+  }
+
+  /* Text far larger than its column breaks wherever it must. */
+  @container (inline-size < 7em) {
+    .root * {
+      overflow-wrap: anywhere;
+    }
+  }
+
   /* A surface brings its own text colour: the page's could vanish on it. */
   .box {
     position: relative;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: auto 20em;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_line);

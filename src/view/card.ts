@@ -34,8 +34,6 @@ export interface CardView {
   readonly sources: readonly SourceView[];
   /** The whole card as one statement, for those who hear it. */
   readonly spoken: string;
-  /** The whole card as one statement in writing, for places without a card. */
-  readonly written: string;
 }
 
 /** `measurements` must not be empty; a variant that is untrue to one of them is replaced by its default. */
@@ -65,6 +63,5 @@ export function cardView(
     notes: notesOf(indicator, measurements, locale),
     sources: sourcesOf(measurements, locale),
     spoken: statement(indicator, measurements, locale, 'spoken'),
-    written: statement(indicator, measurements, locale, 'text'),
   };
 }

@@ -65,7 +65,7 @@ export function chartView(
     subtitle: subtitleOf(all, locale),
     columns: { ...terms.columns, result: resultColumn(all, locale) },
     rows: proportions.map(({ indicator, measurements }) => ({
-      sentence: fullSentenceRuns(indicator, measurements[0]!, locale),
+      sentence: fullSentenceRuns(indicator, measurements, locale),
       bars: measurements.map((measurement) => ({
         program: measurement.program,
         marker: drawMarker(measurement.program),

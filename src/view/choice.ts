@@ -5,7 +5,7 @@ import type { Warnings } from '../format/index.js';
 export type Attribute = string | number | null | undefined;
 
 function textOf(attribute: Attribute): string {
-  return String(attribute ?? '').trim();
+  return typeof attribute === 'string' || typeof attribute === 'number' ? `${attribute}`.trim() : '';
 }
 
 /** What an attribute with a fixed set of values was found to say. */

@@ -48,7 +48,7 @@ export function tableView(title: string, selected: readonly Selected[], locale: 
     columns: { ...terms.columns, result: resultColumn(all, locale) },
     rows: selected.flatMap(({ indicator, measurements }) =>
       measurements.map((measurement) => ({
-        sentence: fullSentenceRuns(indicator, measurement, locale),
+        sentence: fullSentenceRuns(indicator, [measurement], locale),
         program: measurement.program,
         marker: drawMarker(measurement.program),
         group: measurement.base.label[locale],

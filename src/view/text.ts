@@ -1,10 +1,13 @@
 import type { Indicator, Locale, Measurement, Source } from '../data/index.js';
 import { formatFigure, formatList, formatNumber, formatSource, sourceUrl, termsOf } from '../format/index.js';
 
-/** A stretch of a sentence. `scale` marks the words that say how strongly people agree. */
+/** A stretch of a sentence. */
 export interface TextRun {
   readonly text: string;
-  readonly scale: boolean;
+  /** The same without signs, where it has any: "63 procent". */
+  readonly spoken?: string;
+  /** These words say how strongly people agree. */
+  readonly scale?: boolean;
 }
 
 /** Where a figure comes from, as it is written and linked. */
@@ -19,7 +22,7 @@ export interface SourceView {
   readonly titleLanguage: Locale | undefined;
 }
 
-const plain = (text: string): TextRun => ({ text, scale: false });
+const plain = (text: string): TextRun => ({ text });
 const marked = (text: string): TextRun => ({ text, scale: true });
 
 /** How a figure is put: as it is written on the page, or as a voice says it. */
@@ -41,29 +44,28 @@ export function sentenceRuns(
 }
 
 /** The parts of a split: "63 % i høj grad", "18 % i nogen grad". Empty where there is no split. */
-export function splitRuns(
-  measurement: Measurement,
-  locale: Locale,
-  form: Form = 'text',
-): readonly (readonly TextRun[])[] {
-  return (measurement.split ?? []).map(({ figure, scale }) => [
-    plain(`${formatFigure(figure, locale)[form]} `),
-    marked(termsOf(locale).scales[scale]),
-  ]);
+export function splitRuns(measurement: Measurement, locale: Locale): readonly (readonly TextRun[])[] {
+  return (measurement.split ?? []).map(({ figure, scale }) => {
+    const { text, spoken } = formatFigure(figure, locale);
+    return [{ text, spoken }, plain(' '), marked(termsOf(locale).scales[scale])];
+  });
 }
 
-const joinRuns = (runs: readonly TextRun[]) => runs.map(({ text }) => text).join('');
+function joinRuns(runs: readonly TextRun[], form: Form): string {
+  return runs.map((run) => (form === 'spoken' ? (run.spoken ?? run.text) : run.text)).join('');
+}
 
-/** A sentence with the parts of its split behind it, for places that draw no parts. */
+/** A sentence with everything that belongs to it behind it, for places that have no room for more. */
 export function fullSentenceRuns(
   indicator: Indicator,
-  measurement: Measurement,
+  measurements: readonly Measurement[],
   locale: Locale,
 ): readonly TextRun[] {
-  const parts = splitRuns(measurement, locale);
+  const [first] = measurements as [Measurement];
   return [
-    ...sentenceRuns(indicator, measurement, locale),
-    ...parts.flatMap((part, index) => [plain(index === 0 ? ': ' : ', '), ...part]),
+    ...sentenceRuns(indicator, first, locale),
+    ...splitRuns(first, locale).flatMap((part, index) => [plain(index === 0 ? ': ' : ', '), ...part]),
+    ...notesOf(indicator, measurements, locale).map((note) => plain(`. ${note}`)),
   ];
 }
 
@@ -124,8 +126,10 @@ export function statement(
 ): string {
   const [first] = measurements as [Measurement];
   const subjects = measurements.map((measurement) => subject(indicator, measurement, locale, form));
-  const parts = measurements.flatMap((measurement) => splitRuns(measurement, locale, form).map(joinRuns));
-  const sentence = joinRuns(sentenceRuns(indicator, first, locale));
+  const parts = measurements.flatMap((measurement) =>
+    splitRuns(measurement, locale).map((part) => joinRuns(part, form)),
+  );
+  const sentence = joinRuns(sentenceRuns(indicator, first, locale), form);
   const said = `${formatList(subjects, locale)} ${sentence}${parts.length ? `: ${formatList(parts, locale)}` : ''}.`;
   const sources = sourcesOf(measurements, locale).map(({ label, text }) => `${label} ${text}.`);
   return [said, ...notesOf(indicator, measurements, locale), ...sources].join(' ');

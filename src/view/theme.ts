@@ -26,7 +26,7 @@ export interface ThemeReady {
   readonly headingLevel: HeadingLevel | undefined;
   /** The level of the chart's title. */
   readonly chartHeadingLevel: HeadingLevel | undefined;
-  /** Empty where the view leaves the cards out. */
+  /** Those the view shows: all, none, or beside a chart alone the multiples that cannot stand on it. */
   readonly cards: readonly CardView[];
   readonly chart: ChartView | undefined;
   readonly table: TableView | undefined;
@@ -71,7 +71,10 @@ export function themeView(dataset: Dataset, options: ThemeOptions): ThemeView {
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
   const title = theme.title[locale];
   const chart = view === 'all' || view === 'chart' ? chartView(title, selected, locale) : undefined;
-  const showsCards = view === 'all' || view === 'cards' || (view === 'chart' && !chart);
+  const hasCard = ({ measurements }: Selected) =>
+    view === 'all' ||
+    view === 'cards' ||
+    (view === 'chart' && measurements.some(({ figure }) => figure.kind === 'multiple'));
   return {
     status: 'ready',
     locale,
@@ -79,9 +82,9 @@ export function themeView(dataset: Dataset, options: ThemeOptions): ThemeView {
     introduction: theme.introduction[locale],
     headingLevel: heading.level,
     chartHeadingLevel: nextLevel(heading.level),
-    cards: showsCards
-      ? selected.map(({ indicator, measurements }) => cardView(indicator, measurements, locale))
-      : [],
+    cards: selected
+      .filter(hasCard)
+      .map(({ indicator, measurements }) => cardView(indicator, measurements, locale)),
     chart,
     table: view === 'all' || view === 'table' ? tableView(title, selected, locale) : undefined,
     tableFolded: view === 'all',

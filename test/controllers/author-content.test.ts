@@ -45,10 +45,30 @@ describe('F17: a tag that closes itself', () => {
     expect(sees(page.querySelector('h2'))).to.be.true;
   });
 
-  it('keeps the rest of a sentence it stands in', async () => {
-    const { page } = await parse('<p>Før <impact-stat indicator="mindre-alene" /> efter.</p>');
-    expect(page.querySelector('impact-stat')!.shadowRoot!.querySelector('slot')!.hidden).to.be.false;
+  it('keeps the rest of the page though a script appended white space to it', async () => {
+    const { page } = await parse('<div><impact-stat indicator="mindre-alene" /><h2>Næste</h2></div>');
+    const element = page.querySelector('impact-stat')!;
+    element.after('\n');
+    element.append(document.createElement('h3'));
+    await settled(element);
+    expect(sees(page.querySelector('h2'))).to.be.true;
   });
+
+  for (const markup of [
+    '<p>Før <impact-stat indicator="mindre-alene" /> efter.</p>',
+    '<p><impact-stat indicator="mindre-alene" /> Resten med <a href="#">link</a>.</p>',
+    '<ul><li><impact-stat indicator="mindre-alene" /> Resten</li></ul>',
+    '<div><impact-stat indicator="mindre-alene" />\n<p>Et afsnit med <a href="#">link</a>.</p></div>',
+    '<div><impact-stat indicator="mindre-alene" /><p>Et afsnit.</p></div>',
+    '<div><impact-stat indicator="mindre-alene" /><p><a href="#">Et</a></p><p>og et til.</p></div>',
+  ]) {
+    it(`keeps what stands behind it: ${markup.replaceAll('\n', '⏎')}`, async () => {
+      const { page, warnings } = await parse(markup);
+      expect(page.querySelector('impact-stat')!.shadowRoot!.querySelector<HTMLElement>('.author')!.hidden).to
+        .be.false;
+      expect(warnings).to.have.length(1);
+    });
+  }
 
   it('keeps the page for a theme, too', async () => {
     const { page } = await parse('<impact-theme theme="sprog" /><section><h2>Næste</h2></section>');
@@ -68,12 +88,43 @@ describe('a tag that is closed', () => {
       'a block with text behind it',
       '<impact-stat indicator="mindre-alene"><p><a href="#">83 %</a></p></impact-stat>\n',
     ],
+    [
+      'plain text in running text',
+      '<p>Se: <impact-stat indicator="mindre-alene">83 procent</impact-stat></p>',
+    ],
+    [
+      'a sentence',
+      '<div><impact-stat indicator="mindre-alene">83 % er <em>mindre</em> alene. <a href="#">Kilde</a></impact-stat></div>',
+    ],
+    [
+      'a paragraph with a link',
+      '<div><impact-stat indicator="mindre-alene"><p><a href="#">83 %</a></p></impact-stat></div>',
+    ],
+    [
+      'a list, on lines of its own',
+      '<impact-stat indicator="mindre-alene">\n<ul><li>83 %</li></ul>\n</impact-stat>\n',
+    ],
+    ['a comment', '<div><impact-stat indicator="mindre-alene"><!-- 83 % --></impact-stat></div>'],
+    [
+      'a script and a style',
+      '<div><impact-stat indicator="mindre-alene"><script>1</script><style>a{}</style></impact-stat></div>',
+    ],
     ['nothing', '<impact-stat indicator="mindre-alene"></impact-stat>'],
   ] as const) {
     it(`hides its fallback of ${name} without a word`, async () => {
       const { page, warnings } = await parse(markup);
-      expect(page.querySelector('impact-stat')!.shadowRoot!.querySelector('slot')!.hidden).to.be.true;
+      expect(page.querySelector('impact-stat')!.shadowRoot!.querySelector<HTMLElement>('.author')!.hidden).to
+        .be.true;
       expect(warnings).to.deep.equal([]);
+    });
+  }
+});
+
+describe('an unknown indicator with nothing a reader could see between the tags', () => {
+  for (const content of ['', ' ', '<!-- 83 % -->', '<style>a{}</style>', '<noscript>83 %</noscript>']) {
+    it(`gives a message for "${content}"`, async () => {
+      const { page } = await parse(`<impact-stat indicator="x">${content}</impact-stat>\n`);
+      expect(inside(page.querySelector('impact-stat')!, '[part="message"]')).to.have.length(1);
     });
   }
 });

@@ -1,24 +1,24 @@
 import { expect, nextFrame } from '@open-wc/testing';
 
 import '../../src/define/all.js';
+import type { ImpactTheme } from '../../src/index.js';
 import { html, inside, settled, show, warningsOf } from '../support/browser.js';
 
-/** Shows a theme with tokens of the page's author, and gives its console warnings and its root. */
+const colourOf = (theme: ImpactTheme) => getComputedStyle(inside(theme, '.bydelsmoedre .number')[0]!).color;
+
+/** Shows a theme with tokens of the page's author, and gives its console warnings and the colour of a number. */
 async function withTokens(tokens: Readonly<Record<string, string>>) {
-  let root!: HTMLElement;
+  const holder = await show<HTMLElement>(html`<div></div>`);
+  const theme = document.createElement('impact-theme');
   const warnings = await warningsOf(async () => {
-    const holder = await show<HTMLElement>(html`<div></div>`);
     for (const [name, value] of Object.entries(tokens)) holder.style.setProperty(name, value);
-    const theme = document.createElement('impact-theme');
     theme.theme = 'brobygning';
     holder.append(theme);
     await settled(theme);
     await nextFrame();
     await settled(theme);
-    [root] = inside(theme, '.root') as [HTMLElement];
   });
-  const [number] = root.querySelectorAll('.bydelsmoedre .number');
-  return { warnings, colour: getComputedStyle(number!).color };
+  return { holder, theme, warnings, colour: colourOf(theme) };
 }
 
 describe('A7: a page’s own colours', () => {
@@ -30,27 +30,51 @@ describe('A7: a page’s own colours', () => {
     expect(colour).to.equal('rgb(0, 51, 102)');
   });
 
-  for (const [name, tokens] of [
-    ['an accent too pale for the surface', { '--impact-bydelsmoedre': '#ffb6d9' }],
-    ['an accent in another notation', { '--impact-bydelsmoedre': 'oklch(0.9 0.1 350)' }],
-    ['a surface too dark for the text', { '--impact-surface': '#333' }],
-    ['text too pale for the surface', { '--impact-text': '#aaa' }],
+  for (const [name, tokens, blamed] of [
+    ['an accent too pale for the surface', { '--impact-bydelsmoedre': '#ffb6d9' }, '--impact-bydelsmoedre'],
+    ['an accent a little too pale, 3.5:1', { '--impact-baba': '#2a9089' }, '--impact-baba'],
+    ['quiet text too pale', { '--impact-muted': '#b5b5b5' }, '--impact-muted'],
+    ['text too pale', { '--impact-text': 'oklch(0.8 0 0)' }, '--impact-text'],
+    ['a surface too dark for the text', { '--impact-surface': '#333' }, '--impact-surface'],
+    [
+      'one of two accents',
+      { '--impact-surface': '#fffff0', '--impact-bydelsmoedre': '#003366', '--impact-baba': '#9fd6d0' },
+      '--impact-surface, --impact-baba',
+    ],
   ] as const) {
-    it(`${name} is refused for the default colours, with one warning that names it`, async () => {
+    it(`${name}: refused for the default colours, with one warning that names ${blamed}`, async () => {
       const { warnings, colour } = await withTokens(tokens);
       expect(colour).to.equal(DEFAULT);
       expect(warnings).to.deep.equal([
-        `<impact-theme>: ${Object.keys(tokens)[0]} kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
+        `<impact-theme>: ${blamed} kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
       ]);
     });
   }
 
+  it('are told of once a page, and refused on every element', async () => {
+    const tokens = { '--impact-bydelsmoedre': '#eeeeee', '--impact-baba': '#dddddd' };
+    const first = await withTokens(tokens);
+    const second = await withTokens(tokens);
+    expect([first.warnings.length, second.warnings.length]).to.deep.equal([1, 0]);
+    expect([first.colour, second.colour]).to.deep.equal([DEFAULT, DEFAULT]);
+  });
+
+  it('are used again once they are mended', async () => {
+    const { theme, holder } = await withTokens({ '--impact-bydelsmoedre': '#eeddee' });
+    holder.style.setProperty('--impact-bydelsmoedre', '#003366');
+    theme.requestUpdate();
+    await settled(theme);
+    await nextFrame();
+    await settled(theme);
+    expect(colourOf(theme)).to.equal('rgb(0, 51, 102)');
+  });
+
   it('are not judged on a surface that the page shines through', async () => {
     const { warnings, colour } = await withTokens({
       '--impact-surface': 'transparent',
-      '--impact-bydelsmoedre': '#ffb6d9',
+      '--impact-bydelsmoedre': '#ffb6d8',
     });
     expect(warnings).to.deep.equal([]);
-    expect(colour).to.equal('rgb(255, 182, 217)');
+    expect(colour).to.equal('rgb(255, 182, 216)');
   });
 });

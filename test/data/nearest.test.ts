@@ -13,6 +13,8 @@ describe('nearestId', () => {
     ['hjælp-i-lokalområdet', 'hjaelp-i-lokalomraadet'],
     ['svære-emner', 'svaere-emner'],
     ['“tolkning”', 'tolkning'],
+    ['ensom', 'mindre-ensom'],
+    ['familiestoette', 'overblik-over-familiestoette'],
     ['viden-om-socialkontrol', 'viden-om-social-kontrol'],
   ] as const) {
     it(`takes "${typed}" for "${meant}"`, () => {

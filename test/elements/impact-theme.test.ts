@@ -12,13 +12,11 @@ import {
   readNumbers,
   settled,
   show,
+  text,
   warningsOf,
   type AccessibleNode,
 } from '../support/browser.js';
 import { THEME_IDS, themeNumbers } from '../support/table.js';
-
-const text = (element: Element, selector: string) =>
-  inside(element, selector).map((part) => part.textContent.replace(/[ \n]+/g, ' ').trim());
 
 const namesOf = (nodes: readonly AccessibleNode[]) => nodes.map(({ name }) => name);
 
@@ -43,7 +41,7 @@ describe('<impact-theme>', () => {
     expect(text(element, '.chart .title')).to.deep.equal(['Sprogmestring og sprogforståelse i tal']);
     expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel']);
     expect(text(element, '.sources li')).to.deep.equal([
-      'Fonden for Socialt Ansvar, 2024: Baba og Bydelsmødre skaber store forandringer hos frivillige og målgrupper',
+      'Fonden for Socialt Ansvar, 2024 Baba og Bydelsmødre skaber store forandringer hos frivillige og målgrupper',
     ]);
   });
 

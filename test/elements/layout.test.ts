@@ -30,27 +30,30 @@ async function showAll(holder: Element): Promise<readonly HTMLElement[]> {
   return elements;
 }
 
-/** Elements with text of their own that a reader can see. */
-function textBoxes(element: Element): readonly HTMLElement[] {
-  return inside(element, '*').filter(
-    (part) =>
-      !part.closest('.away, .spoken, svg') &&
-      part.checkVisibility() &&
-      [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== ''),
-  );
+/** Text of an element that a reader can see, by the element it stands in. */
+function textNodes(element: Element): readonly (readonly [part: HTMLElement, text: Text])[] {
+  return inside(element, '*')
+    .filter((part) => !part.closest('.away, .spoken, svg') && part.checkVisibility())
+    .flatMap((part) =>
+      [...part.childNodes]
+        .filter((node) => node instanceof Text)
+        .filter(({ data }) => data.trim() !== '')
+        .map((text) => [part, text] as const),
+    );
 }
 
-/** Text that is wider than its box, or stands outside the element. */
+/** Text that stands outside the box it belongs to, or outside the element. */
 function cutOff(element: HTMLElement): readonly string[] {
   const outer = element.getBoundingClientRect();
-  return textBoxes(element)
-    .filter((part) => {
+  return textNodes(element)
+    .filter(([part, text]) => {
       const range = document.createRange();
-      range.selectNodeContents(part);
+      range.selectNode(text);
       const box = range.getBoundingClientRect();
-      return box.left < outer.left - 1 || box.right > outer.right + 1;
+      const surface = part.closest('.box .inside, .box figcaption')?.getBoundingClientRect() ?? outer;
+      return box.left < surface.left - 1 || box.right > surface.right + 1;
     })
-    .map((part) => part.textContent.trim());
+    .map(([, { data }]) => data.trim());
 }
 
 describe('A10: no text is smaller than 12 px', () => {
@@ -58,13 +61,14 @@ describe('A10: no text is smaller than 12 px', () => {
     ['html 62.5 %', 'html { font-size: 62.5% }'],
     ['body 8 px', 'body { font-size: 8px }'],
     ['a column of 200 px', 'body { width: 200px }'],
+    ['a token of 6 px', 'body { --impact-font-size: 6px }'],
   ] as const) {
     it(`with ${host}`, async () => {
       const remove = pageStyle(css);
       const elements = await showAll(await show(everything()));
       for (const element of elements) {
-        for (const part of textBoxes(element)) {
-          expect(parseFloat(getComputedStyle(part).fontSize), part.textContent).to.be.at.least(12);
+        for (const [part, { data }] of textNodes(element)) {
+          expect(parseFloat(getComputedStyle(part).fontSize), data).to.be.at.least(12);
         }
       }
       remove();
@@ -123,13 +127,41 @@ describe('A12: reflow', () => {
     expect(heights[1]).to.be.lessThan(heights[0]!);
   });
 
-  it('keeps a width of its own where a page gives it none', async () => {
-    await setViewport({ width: 800, height: 800 });
-    const remove = pageStyle('.row { display: flex } .row > * { flex: none }');
-    const holder = await show(html`<div class="row"><impact-stat indicator="tolkning"></impact-stat></div>`);
-    expect(holder.firstElementChild!.getBoundingClientRect().width).to.be.greaterThan(200);
-    remove();
-  });
+  for (const [name, css] of [
+    ['a flex row', '.row { display: flex } .row > * { flex: none }'],
+    ['a float', '.row > * { float: left }'],
+    ['a box as wide as its content', '.row { inline-size: fit-content }'],
+    ['an inline block', '.row { display: inline-block }'],
+  ] as const) {
+    it(`has a width of its own in ${name}, where the page gives it none`, async () => {
+      await setViewport({ width: 800, height: 800 });
+      const remove = pageStyle(css);
+      const holder = await show(
+        html`<div class="row"><impact-stat indicator="tolkning"></impact-stat></div>`,
+      );
+      expect(holder.firstElementChild!.getBoundingClientRect().width).to.be.closeTo(320, 1);
+      remove();
+    });
+  }
+
+  for (const [name, css] of [
+    ['a grid of two columns', '.row { display: grid; grid-template-columns: 1fr 1fr }'],
+    ['a flex row', '.row { display: flex }'],
+    ['a float', '.row > * { float: left }'],
+  ] as const) {
+    it(`shrinks with its column in ${name} at 320 px`, async () => {
+      await setViewport({ width: 320, height: 800 });
+      const remove = pageStyle(`body { margin: 0 } ${css}`);
+      const holder = await show(
+        html`<div class="row">
+          <impact-stat indicator="tolkning"></impact-stat><impact-stat indicator="mindre-ensom"></impact-stat>
+        </div>`,
+      );
+      expect(document.documentElement.scrollWidth).to.equal(320);
+      for (const element of holder.children) expect(cutOff(element as HTMLElement)).to.deep.equal([]);
+      remove();
+    });
+  }
 });
 
 describe('A13: text at 200 %', () => {
@@ -148,6 +180,18 @@ describe('A13: text at 200 %', () => {
     const remove = pageStyle('html { font-size: 200% }');
     const after = await sizes();
     expect(after).to.deep.equal(before.map((size) => size * 2));
+    remove();
+  });
+});
+
+describe('A12, A13: text at 200 % in a column of 160 px', () => {
+  it('breaks where it must, and nothing leaves the column', async () => {
+    await setViewport({ width: 400, height: 800 });
+    const remove = pageStyle('html { font-size: 200% } .narrow { width: 160px }');
+    const holder = await show(html`<div class="narrow"><div></div></div>`);
+    const elements = await showAll(await show(everything(), holder));
+    for (const element of elements) expect(cutOff(element)).to.deep.equal([]);
+    expect(holder.scrollWidth).to.equal(160);
     remove();
   });
 });

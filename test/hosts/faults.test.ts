@@ -162,6 +162,16 @@ describe('F16: ids of the page that stand where globals are looked for', () => {
     });
   }
 
+  for (const markup of ['<img name="createElement">', '<form name="importNode"></form>']) {
+    it(`${markup} stands where Lit calls a method: the author’s text stays and one warning says so`, async () => {
+      const { page, messages } = await host.visit(markup + STAT, MODULE);
+      await page.waitForLoadState('load');
+      assert.ok((await seenText(page)).includes('reserve'));
+      assert.equal(messages.length, 1);
+      assert.match(messages[0]!, /^warning: impact-widgets: Error: document\.(createElement|importNode)/);
+    });
+  }
+
   it('F3: where the script cannot start at all, the author’s text stays and one warning says why', async () => {
     const { page, messages } = await host.visit(
       STAT,
@@ -197,6 +207,18 @@ describe('F17: a tag that closes itself', () => {
       assert.ok(messages.every((message) => message.includes('sluttagget')));
     });
   }
+});
+
+describe('a closed fallback of blocks, while the page is still being parsed', () => {
+  it('is hidden with a classic script in the head as with a module', async () => {
+    const { page, messages } = await host.visit(
+      '<impact-stat indicator="mindre-alene">\n<ul><li>83 %</li><li>reserve</li></ul>\n</impact-stat>\n<p>Efter.</p>',
+      '<script src="/impact-widgets.js"></script>',
+    );
+    await rendered(page);
+    assert.ok(!(await seenText(page)).includes('reserve'));
+    assert.deepEqual(messages, []);
+  });
 });
 
 describe('F19: an element that is upgraded late', () => {

@@ -60,6 +60,15 @@ export function inside<T extends Element = HTMLElement>(element: Element, select
   return [...element.shadowRoot!.querySelectorAll<T>(selector)];
 }
 
+/** The text of parts as a reader sees it, white space collapsed but for no-break spaces. */
+export function text(element: Element, selector: string): readonly string[] {
+  return inside(element, selector).map((part) => {
+    const copy = part.cloneNode(true) as Element;
+    for (const spoken of copy.querySelectorAll('.away')) spoken.remove();
+    return copy.textContent.replace(/[ \n]+/g, ' ').trim();
+  });
+}
+
 /** Calls `run` and returns the console warnings it led to, letting none of them through. */
 export async function warningsOf(run: () => unknown): Promise<readonly string[]> {
   const warnings: string[] = [];

@@ -2,18 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-import { dataset } from '../../src/data/index.js';
-import {
-  scriptSnippet,
-  statSnippet,
-  statView,
-  themeSnippet,
-  themeView,
-  type StatReady,
-  type ThemeReady,
-} from '../../src/view/index.js';
+import { dataset, findIndicator, type Indicator } from '../../src/data/index.js';
+import { scriptSnippet, statSnippet, themeSnippet } from '../../src/view/index.js';
+import { STATEMENTS } from './statements.js';
 
-const NOTHING = { program: '', variant: '', view: '', headingLevel: '' };
+const lessAlone = findIndicator(dataset, 'mindre-alene')!;
 
 describe('snippets', () => {
   it('load the one-file script', () => {
@@ -23,32 +16,41 @@ describe('snippets', () => {
     );
   });
 
-  it('escape what would end an attribute', () => {
+  it('escape what would end an attribute or begin a tag', () => {
     assert.match(scriptSnippet('https://example.org/?a="><b>&c'), /\?a=&quot;&gt;&lt;b&gt;&amp;c"/);
+    const [measurement] = lessAlone.measurements;
+    const label = { da: '<b>"&', en: '' };
+    const base = { label, definite: label, indefinite: label };
+    const hostile = { ...lessAlone, id: '"><b>', measurements: [{ ...measurement, base }] } as Indicator;
+    const snippet = statSnippet(hostile, 'da');
+    assert.ok(snippet.startsWith('<impact-stat indicator="&quot;&gt;&lt;b&gt;" lang="da"><a href='));
+    assert.ok(snippet.includes('af &lt;b&gt;&quot;&amp; føler'));
   });
 
   it('hold the whole statement of a result as a link, on one line', () => {
-    const view = statView(dataset, { indicator: 'mindre-alene', ...NOTHING, locale: 'da' }) as StatReady;
     assert.equal(
-      statSnippet(view),
+      statSnippet(lessAlone, 'da'),
       '<impact-stat indicator="mindre-alene" lang="da"><a href="https://socialtansvar.dk/2024/04/02/baba-og-bydelsmoedre-skaber-store-forandringer-hos-frivillige-og-maalgrupper/">83\u00a0% af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.</a></impact-stat>',
     );
   });
 
   it('stand in the README as they are made', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const view = statView(dataset, { indicator: 'mindre-alene', ...NOTHING, locale: 'da' }) as StatReady;
-    assert.ok(readme.includes(`${scriptSnippet('/impact-widgets.js')}\n${statSnippet(view)}\n`));
+    assert.ok(readme.includes(`${scriptSnippet('/impact-widgets.js')}\n${statSnippet(lessAlone, 'da')}\n`));
   });
 
-  it('hold every statement of a theme', () => {
-    for (const locale of ['da', 'en'] as const) {
-      for (const { id } of dataset.themes) {
-        const view = themeView(dataset, { theme: id, ...NOTHING, locale }) as ThemeReady;
-        const snippet = themeSnippet(id, view);
-        assert.ok(snippet.startsWith(`<impact-theme theme="${id}" lang="${locale}"><a href="https://`));
-        for (const { written } of view.cards) assert.ok(snippet.includes(written), written);
+  it('hold every statement of a theme, written with signs', () => {
+    const written = (spoken: string) => spoken.replaceAll(' procent', ' %').replaceAll(' percent', '%');
+    for (const theme of dataset.themes) {
+      for (const locale of ['da', 'en'] as const) {
+        const snippet = themeSnippet(theme, locale);
+        assert.ok(snippet.startsWith(`<impact-theme theme="${theme.id}" lang="${locale}"><a href="https://`));
         assert.doesNotMatch(snippet, /\n/);
+        for (const { id } of theme.indicators) {
+          const [, da, en] = STATEMENTS.find(([indicator]) => indicator === id)!;
+          const statement = written(locale === 'da' ? da : en);
+          assert.ok(snippet.replaceAll('\u00a0', ' ').includes(statement), statement);
+        }
       }
     }
   });

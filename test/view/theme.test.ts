@@ -98,7 +98,7 @@ describe('themeView', () => {
     ['', 4, true, true, true],
     ['all', 4, true, true, true],
     ['cards', 4, false, false, false],
-    ['chart', 0, true, false, false],
+    ['chart', 1, true, false, false],
     ['table', 0, false, true, false],
   ] as const) {
     it(`view="${view}" shows ${cards} cards, ${chart ? 'the' : 'no'} chart and ${table ? 'the' : 'no'} table`, () => {
@@ -107,6 +107,47 @@ describe('themeView', () => {
       assert.equal(shown.chart !== undefined, chart);
       assert.equal(shown.table !== undefined, table);
       assert.equal(shown.tableFolded, folded);
+    });
+  }
+
+  it('keeps the card of the multiple beside a chart alone, and no other', () => {
+    assert.deepEqual(
+      ready({ view: 'chart' }).cards.map(({ id }) => id),
+      ['chance-for-uddannelse'],
+    );
+    assert.deepEqual(ready({ theme: 'sprog', view: 'chart' }).cards, []);
+  });
+
+  it('says in chart and table, too, that the source gives one figure for both programmes', () => {
+    const { chart, table } = ready({ theme: 'medborgerskab' });
+    for (const { sentence } of [chart!.rows[0]!, table!.rows[0]!, table!.rows[1]!]) {
+      assert.equal(sentence.at(-1)!.text, '. Kilden angiver ét fælles tal for de to indsatser.');
+    }
+  });
+
+  it('says the parts of a split in words where it writes signs', () => {
+    const [, row] = ready({}).chart!.rows;
+    assert.deepEqual(
+      row!.sentence.filter(({ spoken }) => spoken).map(({ text, spoken }) => [text, spoken]),
+      [
+        ['63\u00a0%', '63 procent'],
+        ['18\u00a0%', '18 procent'],
+      ],
+    );
+  });
+
+  for (const [theme, da, en] of [
+    ['brobygning', 'Andel af gruppen i procent', 'Share of the group in percent'],
+    ['medborgerskab', 'Antal ud af 10 i gruppen', 'Number out of 10 in the group'],
+    [
+      'sprog',
+      'Andel af gruppen, i procent eller ud af 10, som kilden angiver det',
+      'Share of the group, in percent or out of 10, as the source gives it',
+    ],
+  ] as const) {
+    it(`says what the chart of ${theme} counts`, () => {
+      assert.equal(ready({ theme }).chart!.subtitle, da);
+      assert.equal(ready({ theme, locale: 'en' }).chart!.subtitle, en);
     });
   }
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardView, FigureView, HeadingLevel } from '../../view/index.js';
 import { drawing, marker, swatch } from './marks.js';
-import { runs, sourceLink, title } from './text.js';
+import { runs, sourceLine, title } from './text.js';
 
 export interface CardOptions {
   readonly headingLevel?: HeadingLevel | undefined;
   /** The name the page's author gave the host with `aria-label`; it replaces the title as the card's name. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** Sources as links. Off where the links stand once below several cards. */
   readonly linksSources?: boolean;
 }
@@ -57,7 +57,7 @@ export function card(
       </div>
       ${view.sources.map((source) =>
         linksSources
-          ? html`<p class="source" part="source">${source.label} ${sourceLink(source)}</p>`
+          ? html`<p class="source" part="source">${sourceLine(source)}</p>`
           : html`<p class="source" part="source" aria-hidden="true">${source.label} ${source.text}</p>`,
       )}
     </div>

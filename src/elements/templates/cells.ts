@@ -3,7 +3,7 @@ import type { FigureText } from '../../format/index.js';
 import type { ProgramId } from '../../data/index.js';
 import type { TextRun } from '../../view/index.js';
 import { marker } from './marks.js';
-import { runs } from './text.js';
+import { runs, spokenAs } from './text.js';
 
 /*
  * The roles of a table are written out, since one that is laid out as a grid loses them in some browsers.
@@ -25,7 +25,6 @@ export function groupCell(program: ProgramId, path: string, group: string): Temp
   return html`<td role="cell" class="group ${program}">${marker(path)} <span>${group}</span></td>`;
 }
 
-/** A number: as it is written for those who see it, in words for those who hear it. */
 export function amount({ text, spoken }: FigureText): TemplateResult {
-  return html`<span class="amount" aria-hidden="true">${text}</span><span class="away">${spoken}</span>`;
+  return html`<span class="amount">${spokenAs(text, spoken)}</span>`;
 }

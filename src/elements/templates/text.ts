@@ -1,11 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HeadingLevel, SourceView, TextRun } from '../../view/index.js';
 
+/** What is written for those who see it, in words for those who hear it. */
+export function spokenAs(text: string, spoken: string): TemplateResult {
+  return html`<span aria-hidden="true">${text}</span><span class="away">${spoken}</span>`;
+}
+
 /** A sentence with its scale words marked. */
 export function runs(sentence: readonly TextRun[]): readonly (string | TemplateResult)[] {
-  return sentence.map(({ text, scale }) =>
-    scale ? html`<em class="scale" part="scale">${text}</em>` : text,
-  );
+  return sentence.map(({ text, spoken, scale }) => {
+    if (scale) return html`<em class="scale" part="scale">${text}</em>`;
+    return spoken === undefined ? text : spokenAs(text, spoken);
+  });
 }
 
 /** A title as the heading its author asked for, or as plain text where none was. */
@@ -30,4 +36,9 @@ export function title(level: HeadingLevel | undefined, text: string, id?: string
 /** A source as a link to where it can be read. */
 export function sourceLink({ text, url }: SourceView): TemplateResult {
   return url ? html`<a href=${url}>${text}</a>` : html`${text}`;
+}
+
+/** "Kilde: Fonden for Socialt Ansvar, 2024", linked. */
+export function sourceLine(source: SourceView): TemplateResult {
+  return html`${source.label} ${sourceLink(source)}`;
 }
