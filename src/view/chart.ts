@@ -32,7 +32,7 @@ export interface ChartView {
   readonly subtitle: string;
   readonly columns: Pick<Columns, 'statement' | 'group' | 'result'>;
   readonly rows: readonly ChartRow[];
-  /** The axis of the shares; empty where the chart has none. */
+  /** The axis of a chart of shares alone: below ten segments it would turn 7 out of 10 into 70 %. Else empty. */
   readonly ticks: readonly TickView[];
 }
 
@@ -59,7 +59,7 @@ export function chartView(
   if (all.length === 0) return undefined;
 
   const terms = termsOf(locale);
-  const hasShares = all.some(({ figure }) => figure.kind === 'share');
+  const isOfShares = all.every(({ figure }) => figure.kind === 'share');
   return {
     title: terms.chartTitle(title),
     subtitle: subtitleOf(all, locale),
@@ -74,7 +74,7 @@ export function chartView(
         drawing: drawBar(measurement),
       })),
     })),
-    ticks: hasShares
+    ticks: isOfShares
       ? PERCENT_TICKS.map((x) => ({
           label: formatFigure({ kind: 'share', percent: x }, locale).text,
           x,
