@@ -47,6 +47,7 @@ export const host = css`
     white-space: normal;
     overflow-wrap: break-word;
     hyphens: auto;
+    hyphenate-limit-chars: 12 5 4;
   }
 
   .root * {

@@ -78,17 +78,16 @@ export const marks = css`
     stroke-width: 1px;
   }
 
+  /* A reveal that at no moment draws a length or a count that is not the figure's. */
   @media (prefers-reduced-motion: no-preference) and (update: fast) {
-    .grow {
-      transform-box: fill-box;
-      transform-origin: 0 0;
-      animation: grow 0.5s cubic-bezier(0.2, 0.7, 0.2, 1) backwards;
+    .reveal {
+      animation: reveal 0.5s backwards;
     }
   }
 
-  @keyframes grow {
+  @keyframes reveal {
     from {
-      transform: scaleX(0);
+      opacity: 0;
     }
   }
 `;

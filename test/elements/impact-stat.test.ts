@@ -67,7 +67,6 @@ describe('<impact-stat>', () => {
 
   it('draws a share as a bar as long as its percentage', async () => {
     const element = await show(html`<impact-stat indicator="mindre-alene"></impact-stat>`);
-    await new Promise((resolve) => setTimeout(resolve, 600));
     const [track] = inside<SVGElement>(element, '.track');
     const [fill] = inside<SVGElement>(element, '.fill:not(.marker *)');
     expect(fill!.getBoundingClientRect().width / track!.getBoundingClientRect().width).to.be.closeTo(

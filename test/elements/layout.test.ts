@@ -214,7 +214,7 @@ describe('A16: motion', () => {
     );
   });
 
-  it('is one short reveal of drawings otherwise, and never of a number', async () => {
+  it('is one short reveal of drawings otherwise, never of a number, and at no moment of a wrong length', async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
     const element = await show(html`<impact-theme theme="brobygning"></impact-theme>`);
     const running = animations(element);
@@ -225,6 +225,12 @@ describe('A16: motion', () => {
       expect(iterations).to.equal(1);
       expect((animation.effect as KeyframeEffect).target!.closest('svg')).not.to.equal(null);
     }
+    const [fill] = inside<SVGElement>(element, '.bar .fill');
+    const [track] = inside<SVGElement>(element, '.bar .track');
+    expect(fill!.getBoundingClientRect().width / track!.getBoundingClientRect().width).to.be.closeTo(
+      0.73,
+      0.005,
+    );
     expect(inside(element, '.value')[0]!.textContent).to.equal('73');
   });
 });

@@ -34,16 +34,16 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
     case 'none':
       return nothing;
     case 'bar':
-      return bar([block(WHOLE, 'track'), block(drawn.fill, 'fill grow')]);
+      return bar([block(WHOLE, 'track'), block(drawn.fill, 'fill reveal')]);
     case 'segments':
       return bar([
         drawn.empty.map((span) => block(span, 'track')),
-        svg`<g class="grow">${drawn.filled.map((span) => block(span, 'fill'))}</g>`,
+        svg`<g class="reveal">${drawn.filled.map((span) => block(span, 'fill'))}</g>`,
       ]);
     case 'split':
       return bar([
         block(WHOLE, 'track'),
-        svg`<g class="grow">${drawn.parts.map((span, index) => block(span, `fill part ${PART_CLASSES[index] ?? ''}`))}</g>`,
+        svg`<g class="reveal">${drawn.parts.map((span, index) => block(span, `fill part ${PART_CLASSES[index] ?? ''}`))}</g>`,
       ]);
     case 'people':
       return html`<svg
@@ -54,7 +54,7 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
         height=${PEOPLE_BOX.height}
         aria-hidden="true"
       >
-        ${drawn.filled.map((path) => svg`<path class="person fill" d=${path}></path>`)}
+        ${drawn.filled.map((path) => svg`<path class="person fill reveal" d=${path}></path>`)}
         ${drawn.empty.map((path) => svg`<path class="person track" d=${path}></path>`)}
       </svg>`;
     case 'units':
@@ -63,7 +63,7 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
         ${bar(block(drawn.one, 'one'))}
         <p>${drawn.unitsLabel}</p>
         ${bar([
-          svg`<g class="grow">${drawn.units.map((span) => block(span, 'fill'))}</g>`,
+          svg`<g class="reveal">${drawn.units.map((span) => block(span, 'fill'))}</g>`,
           drawn.remainder ? block(drawn.remainder, 'remainder') : nothing,
         ])}
       </div>`;
