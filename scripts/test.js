@@ -32,10 +32,11 @@ const nodeTests = (...folders) => [
 ];
 
 const STEPS = [
+  // First, since Storybook's configuration is checked against the manifest that the build writes.
+  ['build', ['npm', 'run', '--silent', 'build']],
   ['format', ['npx', 'prettier', '--check', '--log-level', 'warn', '.']],
   ['lint and arrows', ['npx', 'eslint', '.']],
   ['types', ['npx', 'tsc', '-p', 'tsconfig.json']],
-  ['build', ['npm', 'run', '--silent', 'build']],
   ['size', [process.execPath, 'scripts/size.js']],
   ['unit tests', nodeTests('.', 'data', 'format', 'geometry', 'view', 'styles')],
   ['browser tests', ['npx', 'wtr']],
