@@ -9,6 +9,10 @@ export const styles = [
   chart,
   table,
   css`
+    :host {
+      margin-block: 1.5em;
+    }
+
     .theme {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

@@ -38,6 +38,7 @@ export const card = css`
   .figures {
     display: flex;
     flex-wrap: wrap;
+    align-items: end;
     gap: 0.9em 1.5em;
   }
 
