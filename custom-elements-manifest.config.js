@@ -4,6 +4,9 @@ function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
+      const elements = customElementsManifest.modules
+        .flatMap(({ declarations }) => declarations ?? [])
+        .filter(({ tagName }) => tagName);
       for (const module of customElementsManifest.modules) {
         module.path = built(module.path);
         for (const declaration of module.declarations ?? []) {
@@ -13,6 +16,14 @@ function publicOnly() {
         }
         for (const { declaration } of module.exports ?? []) {
           if (declaration.module) declaration.module = built(declaration.module);
+        }
+        const defined = elements.find(({ tagName }) => module.path === `dist/define/${tagName}.js`);
+        if (defined) {
+          module.exports.push({
+            kind: 'custom-element-definition',
+            name: defined.tagName,
+            declaration: { name: defined.name, module: `dist/elements/${defined.tagName}.js` },
+          });
         }
       }
     },

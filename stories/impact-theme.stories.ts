@@ -2,25 +2,23 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { dataset } from '../src/data/index.js';
-import { surrounded, surroundingsControls, type Surroundings } from './surroundings.js';
+import { commonControls, surrounded, surroundingsControls, type CommonArgs } from './surroundings.js';
 
-interface ThemeArgs extends Surroundings {
+interface ThemeArgs extends CommonArgs {
   readonly theme: string;
-  readonly program?: string;
   readonly view?: string;
-  readonly headingLevel?: string;
-  /** What the author wrote between the tags. */
-  readonly fallback?: string;
 }
 
-function render({ theme, program, view, headingLevel, fallback, ...page }: ThemeArgs): TemplateResult {
+function render({ theme, view, program, lang, fallback, ...page }: ThemeArgs): TemplateResult {
   return surrounded(
     page,
     html`<impact-theme
       theme=${theme}
       program=${program || nothing}
       view=${view || nothing}
-      heading-level=${headingLevel || nothing}
+      heading-level=${page['heading-level'] || nothing}
+      lang=${lang || nothing}
+      aria-label=${page['aria-label'] || nothing}
       >${fallback ?? nothing}</impact-theme
     >`,
   );
@@ -30,12 +28,12 @@ const meta: Meta<ThemeArgs> = {
   title: 'impact-theme',
   component: 'impact-theme',
   render,
-  args: { theme: 'brobygning', headingLevel: '2', lang: 'da', scheme: 'light' },
+  args: { theme: 'brobygning', 'heading-level': '2', pageLang: 'da', scheme: 'light' },
   argTypes: {
     theme: { control: 'select', options: dataset.themes.map(({ id }) => id) },
     program: { control: 'select', options: dataset.programs.map(({ id }) => id) },
     view: { control: 'select', options: ['all', 'cards', 'chart', 'table'] },
-    headingLevel: { control: 'select', options: ['2', '3', '4', '5', '6'] },
+    ...commonControls,
     ...surroundingsControls,
   },
 };
@@ -45,15 +43,15 @@ export default meta;
 type Story = StoryObj<ThemeArgs>;
 
 export const Brobygning: Story = {};
-export const BrobygningEnglish: Story = { args: { lang: 'en' } };
+export const BrobygningEnglish: Story = { args: { pageLang: 'en' } };
 export const BrobygningDark: Story = { args: { scheme: 'dark' } };
-export const BrobygningEnglishDark: Story = { args: { lang: 'en', scheme: 'dark' } };
+export const BrobygningEnglishDark: Story = { args: { pageLang: 'en', scheme: 'dark' } };
 
 export const Medborgerskab: Story = { args: { theme: 'medborgerskab' } };
 
 /** The multiple keeps its card and stays out of the chart. */
 export const Uddannelse: Story = { args: { theme: 'uddannelse' } };
-export const UddannelseEnglishDark: Story = { args: { theme: 'uddannelse', lang: 'en', scheme: 'dark' } };
+export const UddannelseEnglishDark: Story = { args: { theme: 'uddannelse', pageLang: 'en', scheme: 'dark' } };
 
 /** Shares and frequencies on one width: bars and ten segments. */
 export const Sprog: Story = { args: { theme: 'sprog' } };
@@ -67,14 +65,14 @@ export const ViewChart: Story = { args: { theme: 'sprog', view: 'chart' } };
 export const ViewChartDark: Story = { args: { theme: 'sprog', view: 'chart', scheme: 'dark' } };
 export const ViewTable: Story = { args: { theme: 'uddannelse', view: 'table' } };
 export const ViewTableEnglishDark: Story = {
-  args: { theme: 'uddannelse', view: 'table', lang: 'en', scheme: 'dark' },
+  args: { theme: 'uddannelse', view: 'table', pageLang: 'en', scheme: 'dark' },
 };
 
 /** `program` narrows cards, chart and table to one. */
 export const OneProgram: Story = { args: { theme: 'sprog', program: 'baba' } };
 
 /** Without `heading-level` the title is text, and the page's outline is left alone. */
-export const NoHeading: Story = { args: { headingLevel: '' } };
+export const NoHeading: Story = { args: { 'heading-level': '' } };
 
 /** In the narrowest column of a sidebar. */
 export const Narrow: Story = { args: { theme: 'uddannelse', width: 160 } };
@@ -84,4 +82,4 @@ export const NarrowDark: Story = { args: { theme: 'sprog', width: 160, scheme: '
 export const Unknown: Story = {
   args: { theme: 'brobygnin', fallback: 'Bydelsmødre og Baba bygger bro mellem beboere og samfund.' },
 };
-export const UnknownAndEmptyEnglish: Story = { args: { theme: 'brobygnin', lang: 'en' } };
+export const UnknownAndEmptyEnglish: Story = { args: { theme: 'brobygnin', pageLang: 'en' } };

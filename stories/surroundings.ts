@@ -1,30 +1,76 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** The page around a widget: its language, whether it is light or dark, and how wide it is. */
 export interface Surroundings {
-  readonly lang: 'da' | 'en';
+  readonly pageLang: 'da' | 'en';
   readonly scheme: 'light' | 'dark';
   /** Width of the column in CSS pixels; all there is by default. */
   readonly width?: number;
+  /** Tokens that the page sets. */
+  readonly [token: `--impact-${string}`]: string | undefined;
 }
 
+const SCHEMES = {
+  light: 'color-scheme: light; background: #fbf8f2; color: #231d1f',
+  dark: 'color-scheme: dark; background: #161412; color: #f4eef0',
+} as const;
+
 /** Puts a widget on a page of its own kind. The page's colours are its own; the widget follows its color-scheme. */
-export function surrounded({ lang, scheme, width }: Surroundings, content: TemplateResult): TemplateResult {
-  const colours =
-    scheme === 'dark'
-      ? 'color-scheme: dark; background: #161412; color: #f4eef0'
-      : 'color-scheme: light; background: #fbf8f2; color: #231d1f';
-  return html`<div lang=${lang} style="${colours}; padding: 1.5rem; font-family: system-ui, sans-serif">
-    <div style=${width ? `inline-size: ${width}px` : ''}>${content}</div>
+export function surrounded(page: Surroundings, content: TemplateResult): TemplateResult {
+  const tokens = Object.entries(page)
+    .filter(([name, value]) => name.startsWith('--impact-') && value)
+    .map(([name, value]) => `; ${name}: ${value}`);
+  const width = page.width ? `inline-size: ${page.width}px` : nothing;
+  return html`<div
+    lang=${page.pageLang}
+    style="${SCHEMES[page.scheme]}${tokens.join('')}; padding: 1.5rem; font-family: system-ui, sans-serif"
+  >
+    <div style=${width}>${content}</div>
   </div>`;
 }
 
+const ABOUT_THE_PAGE = { table: { category: 'the page around it' } };
+
 /** The controls that every story has besides its element's own. */
 export const surroundingsControls = {
-  lang: { control: 'inline-radio', options: ['da', 'en'], description: 'The page’s language.' },
-  scheme: { control: 'inline-radio', options: ['light', 'dark'], description: 'The page’s color-scheme.' },
+  pageLang: {
+    control: 'inline-radio',
+    options: ['da', 'en'],
+    description: 'The page’s language.',
+    ...ABOUT_THE_PAGE,
+  },
+  scheme: {
+    control: 'inline-radio',
+    options: ['light', 'dark'],
+    description: 'The page’s color-scheme.',
+    ...ABOUT_THE_PAGE,
+  },
   width: {
     control: { type: 'range', min: 160, max: 1200, step: 20 },
     description: 'Width of the column in pixels.',
+    ...ABOUT_THE_PAGE,
   },
 } as const;
+
+/** Controls of attributes that both elements have. */
+export const commonControls = {
+  // The type is written out: Storybook drops a value from its address where a type is a union.
+  'heading-level': { control: 'select', options: ['2', '3', '4', '5', '6'], type: 'string' },
+  lang: { control: 'select', options: ['da', 'en'] },
+  fallback: {
+    control: 'text',
+    description: 'What the author wrote between the tags; shows while and where the element cannot.',
+    table: { category: 'slots' },
+  },
+} as const;
+
+/** What both elements take besides what they show. */
+export interface CommonArgs extends Surroundings {
+  readonly lang?: string;
+  readonly program?: string;
+  readonly 'heading-level'?: string;
+  /** The name of the element, as the author's `aria-label`. */
+  readonly 'aria-label'?: string;
+  /** What the author wrote between the tags. */
+  readonly fallback?: string;
+}

@@ -8,7 +8,8 @@ import { BUILDER_TERMS } from './terms.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { da: 'Dansk', en: 'English' };
 
-const SCRIPT_URL = new URL('dist/impact-widgets.js', document.baseURI).href;
+/** Where the script lies on the editor's own server, as the page tells him to put it. */
+const SCRIPT_URL = '/impact-widgets.js';
 
 let locale: Locale = 'da';
 let status = '';
@@ -59,15 +60,15 @@ function snippet(name: string, text: string): TemplateResult {
 function single(indicator: Indicator): TemplateResult {
   const { id, title } = indicator;
   return html`<li>
-    <impact-stat indicator=${id} lang=${locale} heading-level="4"></impact-stat>
+    <impact-stat indicator=${id} lang=${locale}></impact-stat>
     ${snippet(title[locale], statSnippet(indicator, locale))}
   </li>`;
 }
 
 function section(theme: Theme): TemplateResult {
   const { id, title, indicators } = theme;
-  return html`<section>
-    <impact-theme theme=${id} lang=${locale} heading-level="2"></impact-theme>
+  return html`<section aria-label=${title[locale]}>
+    <impact-theme theme=${id} lang=${locale}></impact-theme>
     ${snippet(title[locale], themeSnippet(theme, locale))}
     <details>
       <summary>${BUILDER_TERMS[locale].single}: ${title[locale]}</summary>

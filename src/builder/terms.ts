@@ -17,18 +17,18 @@ export interface BuilderTerms {
 
 export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
   da: {
-    title: 'Resultater til din hjemmeside',
+    title: 'Resultater til jeres hjemmeside',
     introduction:
       'Vælg et tema eller et enkelt resultat, kopiér linjen, og sæt den ind, hvor det skal stå. Teksten mellem taggene vises, hvor scripts ikke kører.',
     language: 'Sprog',
     script: 'Scriptet',
     scriptHelp:
-      'Sættes ind én gang på siden, uanset hvor mange resultater den viser. Skift adressen ud med den, hvor I selv har lagt filen.',
+      'Læg filen dist/impact-widgets.js på jeres egen server, og sæt linjen ind én gang på siden. Skift adressen, hvis filen ligger et andet sted.',
     single: 'Enkelte resultater',
     copy: 'Kopiér',
     copyName: (what) => `Kopiér: ${what}`,
     copied: (what) => `Kopieret: ${what}`,
-    selected: 'Teksten er markeret. Tryk Ctrl+C for at kopiere den.',
+    selected: 'Teksten er markeret og klar til at kopiere.',
   },
   en: {
     title: 'Results for your website',
@@ -37,11 +37,11 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
     language: 'Language',
     script: 'The script',
     scriptHelp:
-      'Goes in once a page, however many results it shows. Replace the address by the one you serve the file at.',
+      'Put the file dist/impact-widgets.js on your own server and paste the line once a page. Change the address if the file lies elsewhere.',
     single: 'Single results',
     copy: 'Copy',
     copyName: (what) => `Copy: ${what}`,
     copied: (what) => `Copied: ${what}`,
-    selected: 'The text is selected. Press Ctrl+C to copy it.',
+    selected: 'The text is selected and ready to copy.',
   },
 };

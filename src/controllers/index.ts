@@ -1,1 +1,2 @@
 export { FrameController } from './frame.js';
+export type { ReportDetail } from './report.js';

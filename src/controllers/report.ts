@@ -2,8 +2,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What an element shows now, as far as the page is told of it. */
 export interface Reported {
-  readonly status: string;
+  readonly status: ReportDetail['status'];
   readonly warnings: readonly string[];
+}
+
+/** The detail of `impact-ready` and `impact-error`. */
+export interface ReportDetail {
+  readonly status: 'ready' | 'unknown' | 'invalid';
+  /** Why the element cannot show its figures; empty when it does. */
+  readonly message: string;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'impact-ready': CustomEvent<ReportDetail>;
+    'impact-error': CustomEvent<ReportDetail>;
+  }
 }
 
 /**
@@ -33,7 +47,7 @@ export class ReportController implements ReactiveController {
     if (status + message === this.#told) return;
     this.#told = status + message;
     this.host.dispatchEvent(
-      new CustomEvent(isReady ? 'impact-ready' : 'impact-error', {
+      new CustomEvent<ReportDetail>(isReady ? 'impact-ready' : 'impact-error', {
         bubbles: true,
         composed: true,
         detail: { status, message },

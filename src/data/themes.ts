@@ -241,7 +241,7 @@ export const THEMES = [
     id: 'selvtillid',
     title: { da: 'Ensomhed og selvtillid', en: 'Loneliness and self-confidence' },
     introduction: {
-      da: 'Undervejs vokser netværket, selvtilliden og troen på egne evner. De frivillige får øje på deres styrker og mod på at stå på egne ben.',
+      da: 'Undervejs vokser netværket, selvtilliden og troen på egne evner. De frivillige får øje på deres styrker og får mod på at stå på egne ben.',
       en: 'Along the way networks, self-confidence and belief in their own abilities grow. The volunteers discover their strengths and the courage to be independent.',
     },
     indicators: [

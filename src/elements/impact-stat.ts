@@ -1,7 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 
-import { dataset } from '../data/index.js';
-import { statView, type StatView } from '../view/index.js';
+import { dataset, type IndicatorId, type ProgramId } from '../data/index.js';
+import { statView, type StatView, type Variant } from '../view/index.js';
 import { FrameController } from '../controllers/index.js';
 import { card } from './templates/card.js';
 import { nameOf, shell } from './templates/shell.js';
@@ -34,8 +34,8 @@ import { styles } from './impact-stat.styles.js';
  * @cssprop [--impact-radius=0.75em] - The card's corners.
  * @cssprop [--impact-space=1.25em] - The space inside the card.
  * @cssprop [--impact-font-size=max(1em, 16px)] - The size all other sizes follow.
- * @fires {CustomEvent<{status: string, message: string}>} impact-ready - The figure is shown.
- * @fires {CustomEvent<{status: string, message: string}>} impact-error - The figure cannot be shown; `message` says why.
+ * @fires {CustomEvent<ReportDetail>} impact-ready - The figure is shown, for the first time or after an error.
+ * @fires {CustomEvent<ReportDetail>} impact-error - The figure cannot be shown; `message` says why.
  */
 export class ImpactStat extends LitElement {
   static override styles = styles;
@@ -52,13 +52,13 @@ export class ImpactStat extends LitElement {
   private readonly frame = new FrameController(this, () => this.shown);
 
   /** Id of the indicator, such as "mindre-ensom". */
-  indicator = '';
+  indicator: IndicatorId | (string & {}) = '';
 
   /** Id of the one programme to show, "bydelsmoedre" or "baba"; all by default. */
-  program = '';
+  program: ProgramId | '' = '';
 
   /** The drawing, "number", "pictogram" or "bar"; by default the one that is true to the figure's kind. */
-  variant = '';
+  variant: Variant | '' = '';
 
   /** Level of the card's heading, 2 to 6; without it there is no heading. */
   headingLevel: string | number = '';

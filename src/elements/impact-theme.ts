@@ -1,7 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 
-import { dataset } from '../data/index.js';
-import { themeView, type SourceView, type ThemeReady, type ThemeView } from '../view/index.js';
+import { dataset, type ProgramId, type ThemeId } from '../data/index.js';
+import {
+  themeView,
+  type SourceView,
+  type ThemeReady,
+  type ThemeSection,
+  type ThemeView,
+} from '../view/index.js';
 import { FrameController } from '../controllers/index.js';
 import { card } from './templates/card.js';
 import { chart } from './templates/chart.js';
@@ -43,8 +49,8 @@ import { styles } from './impact-theme.styles.js';
  * @cssprop [--impact-radius=0.75em] - The corners of cards, chart and table.
  * @cssprop [--impact-space=1.25em] - The space inside them.
  * @cssprop [--impact-font-size=max(1em, 16px)] - The size all other sizes follow.
- * @fires {CustomEvent<{status: string, message: string}>} impact-ready - The theme is shown.
- * @fires {CustomEvent<{status: string, message: string}>} impact-error - The theme cannot be shown; `message` says why.
+ * @fires {CustomEvent<ReportDetail>} impact-ready - The theme is shown, for the first time or after an error.
+ * @fires {CustomEvent<ReportDetail>} impact-error - The theme cannot be shown; `message` says why.
  */
 export class ImpactTheme extends LitElement {
   static override styles = styles;
@@ -61,13 +67,13 @@ export class ImpactTheme extends LitElement {
   private readonly frame = new FrameController(this, () => this.shown);
 
   /** Id of the theme, such as "brobygning". */
-  theme = '';
+  theme: ThemeId | (string & {}) = '';
 
   /** Id of the one programme to show, "bydelsmoedre" or "baba"; all by default. */
-  program = '';
+  program: ProgramId | '' = '';
 
   /** What to show, "all", "cards", "chart" or "table"; all by default. */
-  view = '';
+  view: ThemeSection | '' = '';
 
   /** Level of the theme's heading, 2 to 6; without it there is no heading. */
   headingLevel: string | number = '';

@@ -37,7 +37,7 @@ export interface Warnings {
   readonly missing: (attribute: string, example: string) => string;
   readonly unknown: (attribute: string, value: string, nearest: string, instead?: string) => string;
   readonly noFigures: (subject: string, program: string) => string;
-  readonly untrue: (variant: string, unit: string, instead: string) => string;
+  readonly untrue: (variant: string, instead: string) => string;
   readonly headingLevel: (value: string) => string;
   readonly missingEndTag: (tag: string) => string;
   readonly contrast: (tokens: string) => string;
@@ -74,12 +74,12 @@ const da: Terms = {
       `${attribute}="${value}" findes ikke. Mente du "${nearest}"?${instead ? ` Viser "${instead}".` : ''}`,
     noFigures: (subject, program) =>
       `"${subject}" har ingen tal for "${program}". Fjern program="${program}".`,
-    untrue: (variant, unit, instead) =>
-      `variant="${variant}" ville tegne et tal i ${unit} forkert. Viser "${instead}".`,
+    untrue: (variant, instead) => `variant="${variant}" passer ikke til den slags tal. Viser "${instead}".`,
     headingLevel: (value) => `heading-level="${value}" findes ikke. Skriv et tal fra 2 til 6.`,
     missingEndTag: (tag) =>
       `sluttagget ser ud til at mangle, så mere af siden står inde i elementet. Skriv </${tag}>.`,
-    contrast: (tokens) => `${tokens} kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
+    contrast: (tokens) =>
+      `${tokens}: tekst eller tal kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
   },
 };
 
@@ -114,12 +114,13 @@ const en: Terms = {
       `${attribute}="${value}" does not exist. Did you mean "${nearest}"?${instead ? ` Showing "${instead}".` : ''}`,
     noFigures: (subject, program) =>
       `"${subject}" has no figures for "${program}". Remove program="${program}".`,
-    untrue: (variant, unit, instead) =>
-      `variant="${variant}" would draw a figure in ${unit} wrongly. Showing "${instead}".`,
+    untrue: (variant, instead) =>
+      `variant="${variant}" does not fit this kind of figure. Showing "${instead}".`,
     headingLevel: (value) => `heading-level="${value}" does not exist. Write a number from 2 to 6.`,
     missingEndTag: (tag) =>
       `the end tag seems to be missing, so more of the page is inside the element. Write </${tag}>.`,
-    contrast: (tokens) => `${tokens} cannot be read on the surface (below 4.5:1). Using the default colours.`,
+    contrast: (tokens) =>
+      `${tokens}: text or figures cannot be read on the surface (below 4.5:1). Using the default colours.`,
   },
 };
 

@@ -5,6 +5,10 @@ import { css } from 'lit';
  * Narrow, the sentence stands above its bars; wide, beside them.
  */
 export const chart = css`
+  .chart {
+    break-inside: avoid;
+  }
+
   .chart > * {
     padding: min(var(--_space), 6cqi);
   }

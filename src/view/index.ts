@@ -6,5 +6,5 @@ export { scriptSnippet, statSnippet, themeSnippet } from './snippet.js';
 export { statView, type StatOptions, type StatReady, type StatView } from './stat.js';
 export type { TableRow, TableView } from './table.js';
 export type { SourceView, TextRun } from './text.js';
-export { themeView, type ThemeOptions, type ThemeReady, type ThemeView } from './theme.js';
+export { themeView, type ThemeOptions, type ThemeReady, type ThemeSection, type ThemeView } from './theme.js';
 export type { Unavailable } from './unavailable.js';

@@ -27,7 +27,7 @@ export type StatView = StatReady | Unavailable;
 /** One indicator as a card, or why it cannot be shown. Never throws. */
 export function statView(dataset: Dataset, options: StatOptions): StatView {
   const { locale } = options;
-  const { warnings, resultUnits } = termsOf(locale);
+  const { warnings } = termsOf(locale);
   const ids = allIndicators(dataset).map(({ id }) => id);
   const wanted = choose('indicator', options.indicator, ids, warnings);
   const indicator = wanted.value && findIndicator(dataset, wanted.value);
@@ -55,7 +55,7 @@ export function statView(dataset: Dataset, options: StatOptions): StatView {
   const variant = choose('variant', options.variant, VARIANTS, warnings, instead);
   const untrue =
     variant.value && ![instead, ...others].includes(variant.value)
-      ? warnings.untrue(variant.value, resultUnits[first!.figure.kind], instead)
+      ? warnings.untrue(variant.value, instead)
       : undefined;
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
   return {

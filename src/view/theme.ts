@@ -7,7 +7,8 @@ import { tableView, type Selected, type TableView } from './table.js';
 import { sourcesOf, type SourceView } from './text.js';
 import { unavailable, type Unavailable } from './unavailable.js';
 
-export const THEME_VIEWS = ['all', 'cards', 'chart', 'table'] as const;
+export const THEME_SECTIONS = ['all', 'cards', 'chart', 'table'] as const;
+export type ThemeSection = (typeof THEME_SECTIONS)[number];
 
 /** What `<impact-theme>` was asked for, as its attributes say it; empty for an attribute that is not there. */
 export interface ThemeOptions {
@@ -66,7 +67,7 @@ export function themeView(dataset: Dataset, options: ThemeOptions): ThemeView {
     return unavailable('invalid', dataset, locale, warnings.noFigures(theme.id, program.value ?? ''));
   }
 
-  const chosen = choose('view', options.view, THEME_VIEWS, warnings, 'all');
+  const chosen = choose('view', options.view, THEME_SECTIONS, warnings, 'all');
   const view = chosen.value ?? 'all';
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
   const title = theme.title[locale];

@@ -46,7 +46,7 @@ describe('A7: a page’s own colours', () => {
       const { warnings, colour } = await withTokens(tokens);
       expect(colour).to.equal(DEFAULT);
       expect(warnings).to.deep.equal([
-        `<impact-theme>: ${blamed} kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
+        `<impact-theme>: ${blamed}: tekst eller tal kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
       ]);
     });
   }

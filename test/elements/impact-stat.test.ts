@@ -225,9 +225,9 @@ describe('<impact-stat>: the author’s fallback', () => {
         element.indicator = indicator;
         await settled(element);
       }
-      element.variant = 'pie';
+      element.setAttribute('variant', 'pie');
       await settled(element);
-      element.program = 'bada';
+      element.setAttribute('program', 'bada');
       await settled(element);
     });
     expect(events.map((event) => (event as string[]).slice(0, 2))).to.deep.equal([

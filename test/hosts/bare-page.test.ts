@@ -61,7 +61,7 @@ describe('a page with the script and eight themes', () => {
     }
   });
 
-  it('gives assistive technology the numbers of the dataset, none missing and none extra', async () => {
+  it('A2: gives assistive technology the numbers of the dataset, none missing and none extra', async () => {
     const { page } = await host.visit(THEMES, MODULE);
     await rendered(page);
     const tree = (await accessibilityTree(page)) as Node;
@@ -146,7 +146,7 @@ describe('a page with the script and eight themes', () => {
     assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   });
 
-  it('does not shift once it is defined', async () => {
+  it('F20: does not shift once it is defined', async () => {
     const { page } = await host.visit('', MODULE);
     await page.waitForFunction(() => customElements.get('impact-theme'));
     const shift = await page.evaluate(async (markup) => {
@@ -166,7 +166,7 @@ describe('a page with the script and eight themes', () => {
 
   for (const width of [320, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      it(`has no sideways scroll at ${width} px, ${colorScheme}`, async () => {
+      it(`A12: has no sideways scroll at ${width} px, ${colorScheme}`, async () => {
         const { page } = await host.visit(
           THEMES,
           `<meta name="color-scheme" content="light dark">${MODULE}`,
@@ -198,7 +198,7 @@ describe('a page with the script and eight themes', () => {
     assert.equal(surface, 'rgb(255, 255, 255)');
   });
 
-  it('prints with the table open, dark on light, and no card cut in two', async () => {
+  it('A15: prints with the table open, dark on light, and no card cut in two', async () => {
     const { page } = await host.visit(THEMES, `<meta name="color-scheme" content="dark">${MODULE}`);
     await rendered(page);
     await page.emulateMedia({ media: 'print' });

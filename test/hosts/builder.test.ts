@@ -55,8 +55,7 @@ describe('the page that npm start opens', () => {
   it('copies the line that loads the script', async () => {
     await page.getByRole('button', { name: 'Kopiér: Scriptet' }).click();
     await page.getByRole('status').getByText('Kopieret: Scriptet').waitFor();
-    const url = new URL('dist/impact-widgets.js', page.url()).href;
-    assert.equal(await copied(), `<script type="module" src="${url}"></script>`);
+    assert.equal(await copied(), '<script type="module" src="/impact-widgets.js"></script>');
   });
 
   it('copies a theme’s line, with its statements between the tags', async () => {

@@ -122,7 +122,7 @@ describe('the custom-elements manifest', () => {
     slots?: unknown[];
   }
   const { modules } = JSON.parse(read('dist/custom-elements.json')) as {
-    modules: { path: string; declarations?: Declaration[] }[];
+    modules: { path: string; declarations?: Declaration[]; exports?: { kind: string; name: string }[] }[];
   };
   const declarations = modules.flatMap(({ declarations: inside = [] }) => inside);
 
@@ -136,6 +136,16 @@ describe('the custom-elements manifest', () => {
       );
       assert.equal(slots.length, 1);
     }
+  });
+
+  it('says which module defines which element', () => {
+    const definitions = modules.flatMap(({ path, exports = [] }) =>
+      exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),
+    );
+    assert.deepEqual(definitions.toSorted(), [
+      ['impact-stat', 'dist/define/impact-stat.js'],
+      ['impact-theme', 'dist/define/impact-theme.js'],
+    ]);
   });
 
   it('names built files', () => {

@@ -15,14 +15,14 @@ import { accessibilityTree, byRole, flatten, inside, settled, show, warningsOf }
 declare const axe: { run(element: Element, options: object): Promise<AxeResults> };
 
 interface Args {
-  readonly lang: Locale;
+  readonly pageLang: Locale;
   readonly scheme: string;
   readonly indicator?: string;
   readonly theme?: string;
   readonly program?: string;
   readonly variant?: string;
   readonly view?: string;
-  readonly headingLevel?: string;
+  readonly 'heading-level'?: string;
   readonly fallback?: string;
 }
 
@@ -65,8 +65,8 @@ function unanswered(results: readonly Result[]): readonly string[] {
 }
 
 /** What the tree must say for a story, as its view says it. */
-function expected({ indicator, theme, program, variant, view, headingLevel, lang: locale }: Args) {
-  const common = { program, headingLevel, locale };
+function expected({ indicator, theme, program, variant, view, pageLang: locale, ...args }: Args) {
+  const common = { program, headingLevel: args['heading-level'], locale };
   return theme === undefined
     ? statView(dataset, { ...common, indicator, variant })
     : themeView(dataset, { ...common, theme, view });
@@ -114,7 +114,7 @@ describe('every story', () => {
         expect(byRole(tree, 'figure').map((node) => node.name)).to.include(title);
       }
       const headings = byRole(tree, 'heading').length;
-      const wanted = !args.headingLevel ? 0 : 'chart' in view && view.chart ? 2 : 1;
+      const wanted = !args['heading-level'] ? 0 : 'chart' in view && view.chart ? 2 : 1;
       expect(headings).to.equal(wanted);
       if ('table' in view && view.table) {
         const tables = byRole(tree, 'table');
