@@ -45,6 +45,8 @@ export class Host {
       } else if (url.startsWith('/impact-widgets.js')) {
         const script = url.includes('other') ? SCRIPT.replaceAll(VERSION, OTHER_VERSION) : SCRIPT;
         response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script);
+      } else if (url === '/favicon.ico') {
+        response.writeHead(204).end();
       } else {
         response.statusCode = 404;
         response.end();
@@ -58,7 +60,7 @@ export class Host {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** Serves markup as a whole page of its own and opens it. The page’s icon is none, so that nothing asks for one. */
+  /** Serves markup as a whole page of its own and opens it. */
   async visit(
     body: string,
     head = '',
@@ -68,7 +70,7 @@ export class Host {
     const { lang = 'da', ...contextOptions } = options;
     this.pages.set(
       path,
-      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${head}<title>Vært</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`,
+      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${head}<title>Vært</title></head><body>${body}</body></html>`,
     );
     const context = await this.browser.newContext({
       viewport: { width: 1280, height: 900 },
