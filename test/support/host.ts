@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
@@ -12,6 +12,17 @@ const SCRIPT = readFileSync(new URL('../../dist/impact-widgets.js', import.meta.
 export const OTHER_VERSION = '9.9.9';
 
 export const MODULE = '<script type="module" src="/impact-widgets.js"></script>';
+
+/** Where the server stops for a moment, so that the browser parses what it has. */
+export const PAUSE = '<!--pause-->';
+
+async function send(response: ServerResponse, pieces: readonly string[]): Promise<void> {
+  for (const piece of pieces) {
+    response.write(piece);
+    if (pieces.length > 1) await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  response.end();
+}
 
 /** A page that was opened, and everything its console and its security policy said. */
 export interface Visit {
@@ -41,7 +52,8 @@ export class Host {
       const url = request.url ?? '';
       const page = host.pages.get(url);
       if (page !== undefined) {
-        response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        void send(response, page.split(PAUSE));
       } else if (url.startsWith('/impact-widgets.js')) {
         const script = url.includes('other') ? SCRIPT.replaceAll(VERSION, OTHER_VERSION) : SCRIPT;
         response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script);
