@@ -49,7 +49,7 @@ export const marks = css`
   }
 
   /* The parts of one whole differ in strength, and the weaker one is outlined. */
-  .part.second {
+  .weak {
     fill: color-mix(in srgb, var(--_accent) 30%, var(--_surface));
     stroke: var(--_accent);
     stroke-width: 1.5px;

@@ -1,4 +1,4 @@
-import { nearestId } from '../data/index.js';
+import { nearestId, type Dataset, type ProgramId } from '../data/index.js';
 import type { Warnings } from '../format/index.js';
 
 /** An attribute's value, or what a framework hands over as a property in its place. */
@@ -30,6 +30,16 @@ export function choose<T extends string>(
   return value
     ? { value }
     : { value: undefined, warning: warnings.unknown(attribute, text, nearestId(text, valid), instead) };
+}
+
+/** Reads `program`: one of the dataset's programmes, or all. */
+export function chooseProgram(
+  { programs }: Dataset,
+  typed: Attribute,
+  warnings: Warnings,
+): Choice<ProgramId> {
+  const ids = programs.map(({ id }) => id);
+  return choose('program', typed, ids, warnings);
 }
 
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;

@@ -1,7 +1,7 @@
 import { allIndicators, findIndicator, measurementsOf, type Dataset, type Locale } from '../data/index.js';
 import { termsOf } from '../format/index.js';
 import { cardView, type CardView } from './card.js';
-import { choose, chooseHeadingLevel, type Attribute, type HeadingLevel } from './choice.js';
+import { choose, chooseHeadingLevel, chooseProgram, type Attribute, type HeadingLevel } from './choice.js';
 import { trueVariants, VARIANTS } from './drawing.js';
 import { unavailable, type Unavailable } from './unavailable.js';
 
@@ -37,12 +37,7 @@ export function statView(dataset: Dataset, options: StatOptions): StatView {
     return unavailable('unknown', dataset, locale, warning);
   }
 
-  const program = choose(
-    'program',
-    options.program,
-    dataset.programs.map(({ id }) => id),
-    warnings,
-  );
+  const program = chooseProgram(dataset, options.program, warnings);
   if (program.warning) return unavailable('unknown', dataset, locale, program.warning);
   const measurements = measurementsOf(indicator, program.value);
   if (measurements.length === 0) {

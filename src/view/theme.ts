@@ -2,12 +2,19 @@ import { findTheme, measurementsOf, type Dataset, type Locale } from '../data/in
 import { termsOf } from '../format/index.js';
 import { cardView, type CardView } from './card.js';
 import { chartView, type ChartView } from './chart.js';
-import { choose, chooseHeadingLevel, nextLevel, type Attribute, type HeadingLevel } from './choice.js';
+import {
+  choose,
+  chooseHeadingLevel,
+  chooseProgram,
+  nextLevel,
+  type Attribute,
+  type HeadingLevel,
+} from './choice.js';
 import { tableView, type Selected, type TableView } from './table.js';
 import { sourcesOf, type SourceView } from './text.js';
 import { unavailable, type Unavailable } from './unavailable.js';
 
-export const THEME_SECTIONS = ['all', 'cards', 'chart', 'table'] as const;
+const THEME_SECTIONS = ['all', 'cards', 'chart', 'table'] as const;
 export type ThemeSection = (typeof THEME_SECTIONS)[number];
 
 /** What `<impact-theme>` was asked for, as its attributes say it; empty for an attribute that is not there. */
@@ -53,12 +60,7 @@ export function themeView(dataset: Dataset, options: ThemeOptions): ThemeView {
     return unavailable('unknown', dataset, locale, warning);
   }
 
-  const program = choose(
-    'program',
-    options.program,
-    dataset.programs.map(({ id }) => id),
-    warnings,
-  );
+  const program = chooseProgram(dataset, options.program, warnings);
   if (program.warning) return unavailable('unknown', dataset, locale, program.warning);
   const selected: readonly Selected[] = theme.indicators
     .map((indicator) => ({ indicator, measurements: measurementsOf(indicator, program.value) }))

@@ -19,12 +19,13 @@ export function marker(path: string): TemplateResult {
   </svg>`;
 }
 
-const PART_CLASSES = ['first', 'second'];
+/** The first part of a split is as strong as any fill; the next is weaker. */
+const partClasses = (index: number) => (index === 0 ? 'fill' : 'fill weak');
 
 /** The sample of a split's part that stands before its words. */
 export function swatch(index: number): TemplateResult {
   return html`<svg class="swatch" width="12" height="12" aria-hidden="true">
-    ${block(WHOLE, `fill part ${PART_CLASSES[index] ?? ''}`)}
+    ${block(WHOLE, partClasses(index))}
   </svg>`;
 }
 
@@ -43,7 +44,7 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
     case 'split':
       return bar([
         block(WHOLE, 'track'),
-        svg`<g class="reveal">${drawn.parts.map((span, index) => block(span, `fill part ${PART_CLASSES[index] ?? ''}`))}</g>`,
+        svg`<g class="reveal">${drawn.parts.map((span, index) => block(span, partClasses(index)))}</g>`,
       ]);
     case 'people':
       return html`<svg
