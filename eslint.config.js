@@ -19,7 +19,7 @@ const ROOMS = {
 
 /** The one file each package may be imported in. Lit and d3 stay out of every room that is not named. */
 const PACKAGES = {
-  'd3-scale': 'src/geometry/scale.ts',
+  'd3-scale': 'src/geometry/band.ts',
   'd3-shape': 'src/geometry/shape.ts',
 };
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Warnings } from '../format/index.js';
 import { contrastRatio, type Rgb } from '../geometry/index.js';
+import type { Colours } from '../view/index.js';
 
 /** The public tokens that must be readable on the surface, and the property of the slot each is read back from. */
 const READ_BACK = [
@@ -55,6 +56,24 @@ export class ContrastController implements ReactiveController {
 
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
+  }
+
+  /** The colours in use, resolved; black on white for what the page shines through. */
+  get colours(): Colours {
+    const slot = this.host.renderRoot.querySelector('slot');
+    const style = slot && getComputedStyle(slot);
+    const read = (property: string) => parseColour(style?.getPropertyValue(property) ?? '');
+    const [bydelsmoedre, baba, text = [0, 0, 0], muted] = READ_BACK.map(([, property]) => read(property));
+    const isDark = contrastRatio(text, [0, 0, 0]) > contrastRatio(text, [255, 255, 255]);
+    const surface = read(SURFACE[1]) ?? (isDark ? [0, 0, 0] : [255, 255, 255]);
+    const css = (colour: Rgb = text) => `rgb(${colour.map(Math.round).join(',')})`;
+    return {
+      bydelsmoedre: css(bydelsmoedre),
+      baba: css(baba),
+      text: css(),
+      muted: css(muted),
+      surface: css(surface),
+    };
   }
 
   #check(): void {

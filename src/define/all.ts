@@ -1,2 +1,5 @@
+import './impact-chart.js';
+import './impact-compare.js';
+import './impact-overview.js';
 import './impact-stat.js';
 import './impact-theme.js';

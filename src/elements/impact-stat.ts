@@ -1,7 +1,14 @@
 import { LitElement, type TemplateResult } from 'lit';
 
-import { dataset, type IndicatorId, type ProgramId } from '../data/index.js';
-import { statView, type StatView, type Variant } from '../view/index.js';
+import { dataset, type Locale, type IndicatorId, type ProgramId } from '../data/index.js';
+import {
+  statView,
+  type ColorScheme,
+  type Density,
+  type Palette,
+  type StatView,
+  type Variant,
+} from '../view/index.js';
 import { FrameController } from '../controllers/index.js';
 import { card } from './templates/card.js';
 import { nameOf, shell } from './templates/shell.js';
@@ -46,10 +53,13 @@ export class ImpactStat extends LitElement {
     variant: {},
     headingLevel: { attribute: 'heading-level' },
     lang: {},
+    colorScheme: { attribute: 'color-scheme' },
+    palette: {},
+    density: {},
     accessibleName: { attribute: 'aria-label' },
   };
 
-  private readonly frame = new FrameController(this, () => this.shown);
+  readonly #frame = new FrameController(this, () => this.#shown);
 
   /** Id of the indicator, such as "mindre-ensom". */
   indicator: IndicatorId | (string & {}) = '';
@@ -57,7 +67,7 @@ export class ImpactStat extends LitElement {
   /** Id of the one programme to show, "bydelsmoedre" or "baba"; all by default. */
   program: ProgramId | '' = '';
 
-  /** The drawing, "number", "pictogram" or "bar"; by default the one that is true to the figure's kind. */
+  /** The drawing, "number", "pictogram", "ring" or "bar"; by default the one that is true to the figure's kind. */
   variant: Variant | '' = '';
 
   /** Level of the card's heading, 2 to 6; without it there is no heading. */
@@ -66,19 +76,31 @@ export class ImpactStat extends LitElement {
   /** Language, "da" or "en"; by default that of the nearest `lang` around the element, else Danish. */
   override lang = '';
 
+  /** "auto" follows the page, "light" and "dark" do not, "inherit" takes the page's own colours; "auto" by default. */
+  colorScheme: ColorScheme | '' = '';
+
+  /** The colours of the programmes, "plum", "ocean" or "forest"; "plum" by default. */
+  palette: Palette | '' = '';
+
+  /** The space inside, "comfortable" or "compact"; "comfortable" by default. */
+  density: Density | '' = '';
+
   /** The author's `aria-label`, which names the card in place of its title. */
   accessibleName = '';
 
-  private shown!: StatView;
+  #shown!: StatView;
+
+  /** The language it speaks now: its own `lang`, else the nearest one around it, else Danish. */
+  get locale(): Locale {
+    return this.#frame.locale;
+  }
 
   protected override willUpdate(): void {
-    const { indicator, program, variant, headingLevel } = this;
-    const { locale } = this.frame;
-    this.shown = statView(dataset, { indicator, program, variant, headingLevel, locale });
+    this.#shown = statView(dataset, this);
   }
 
   protected override render(): TemplateResult {
-    return shell(this.shown, this.frame, ({ card: view, headingLevel }) =>
+    return shell(this.#shown, this.#frame, ({ card: view, headingLevel }) =>
       card(view, { headingLevel, label: nameOf(this), linksSources: true }),
     );
   }

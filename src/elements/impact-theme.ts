@@ -1,19 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 
-import { dataset, type ProgramId, type ThemeId } from '../data/index.js';
+import { dataset, type Locale, type ProgramId, type ThemeId } from '../data/index.js';
 import {
   themeView,
-  type SourceView,
+  type ColorScheme,
+  type Density,
+  type Palette,
   type ThemeReady,
   type ThemeSection,
   type ThemeView,
 } from '../view/index.js';
-import { FrameController } from '../controllers/index.js';
-import { card } from './templates/card.js';
-import { chart } from './templates/chart.js';
+import { ExportController, FrameController } from '../controllers/index.js';
+import { results } from './templates/results.js';
 import { nameOf, shell } from './templates/shell.js';
-import { table } from './templates/table.js';
-import { sourceLink, title } from './templates/text.js';
+import { title } from './templates/text.js';
 
 import { styles } from './impact-theme.styles.js';
 
@@ -35,7 +35,8 @@ import { styles } from './impact-theme.styles.js';
  * @csspart source - Where a card's figure comes from.
  * @csspart chart - The bar chart.
  * @csspart table - The table.
- * @csspart summary - The line that opens the table.
+ * @csspart summary - The line that opens the table or the menu.
+ * @csspart export - The menu to take the figures along.
  * @csspart sources - The sources below.
  * @csspart message - What stands in the theme's place where there is none and the author left nothing.
  * @cssprop [--impact-bydelsmoedre=light-dark(#7a1f4f, #f08cbc)] - The colour of Bydelsmødre.
@@ -61,10 +62,16 @@ export class ImpactTheme extends LitElement {
     view: {},
     headingLevel: { attribute: 'heading-level' },
     lang: {},
+    colorScheme: { attribute: 'color-scheme' },
+    palette: {},
+    density: {},
+    noExport: { type: Boolean, attribute: 'no-export' },
     accessibleName: { attribute: 'aria-label' },
   };
 
-  private readonly frame = new FrameController(this, () => this.shown);
+  readonly #frame = new FrameController(this, () => this.#shown);
+
+  readonly #exporting = new ExportController(this, this.#frame.contrast);
 
   /** Id of the theme, such as "brobygning". */
   theme: ThemeId | (string & {}) = '';
@@ -81,25 +88,40 @@ export class ImpactTheme extends LitElement {
   /** Language, "da" or "en"; by default that of the nearest `lang` around the element, else Danish. */
   override lang = '';
 
+  /** "auto" follows the page, "light" and "dark" do not, "inherit" takes the page's own colours; "auto" by default. */
+  colorScheme: ColorScheme | '' = '';
+
+  /** The colours of the programmes, "plum", "ocean" or "forest"; "plum" by default. */
+  palette: Palette | '' = '';
+
+  /** The space inside, "comfortable" or "compact"; "comfortable" by default. */
+  density: Density | '' = '';
+
+  /** Leaves out the menu to download and copy the figures. */
+  noExport = false;
+
   /** The author's `aria-label`, which names the theme in place of its title. */
   accessibleName = '';
 
-  private shown!: ThemeView;
+  #shown!: ThemeView;
+
+  /** The language it speaks now: its own `lang`, else the nearest one around it, else Danish. */
+  get locale(): Locale {
+    return this.#frame.locale;
+  }
 
   protected override willUpdate(): void {
-    const { theme, program, view, headingLevel } = this;
-    const { locale } = this.frame;
-    this.shown = themeView(dataset, { theme, program, view, headingLevel, locale });
+    this.#shown = themeView(dataset, this);
   }
 
   protected override render(): TemplateResult {
-    return shell(this.shown, this.frame, (view) => this.renderTheme(view));
+    return shell(this.#shown, this.#frame, (view) => this.#renderTheme(view));
   }
 
-  private renderTheme(view: ThemeReady): TemplateResult {
+  #renderTheme(view: ThemeReady): TemplateResult {
     const name = nameOf(this);
     return html`<div
-      class="theme"
+      class="results"
       role="group"
       aria-labelledby=${name ? nothing : 'title'}
       aria-label=${name || nothing}
@@ -108,24 +130,7 @@ export class ImpactTheme extends LitElement {
         ${title(view.headingLevel, view.title, 'title')}
         <p class="introduction" part="introduction">${view.introduction}</p>
       </div>
-      ${
-        view.cards.length > 0
-          ? html`<div class="cards" part="cards">${view.cards.map((shown) => card(shown))}</div>`
-          : nothing
-      }
-      ${view.chart ? chart(view.chart, view.chartHeadingLevel) : nothing}
-      ${view.table ? table(view.table, view.tableFolded) : nothing} ${this.renderSources(view)}
-    </div>`;
-  }
-
-  private renderSources({ sourcesTitle, sources }: ThemeReady): TemplateResult {
-    const publication = ({ title: name, titleLanguage }: SourceView) =>
-      name ? html`<cite lang=${titleLanguage ?? nothing}>${name}</cite>` : nothing;
-    return html`<div class="sources" part="sources">
-      <p class="sources-title">${sourcesTitle}</p>
-      <ul>
-        ${sources.map((source) => html`<li>${sourceLink(source)} ${publication(source)}</li>`)}
-      </ul>
+      ${results(view, this.noExport ? undefined : this.#exporting)}
     </div>`;
   }
 }

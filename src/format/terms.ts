@@ -21,7 +21,11 @@ export interface Terms {
   readonly joint: string;
   readonly respondents: (count: string) => string;
   readonly period: (text: string) => string;
-  readonly chartTitle: (theme: string) => string;
+  /** Between two figures that are compared. */
+  readonly versus: string;
+  /** The title of results that were picked one by one. */
+  readonly selection: string;
+  readonly compareTitle: string;
   readonly chartSubtitle: Readonly<Record<'share' | 'frequency' | 'mixed', string>>;
   readonly tableSummary: string;
   readonly tableCaption: (theme: string) => string;
@@ -29,7 +33,38 @@ export interface Terms {
   readonly resultUnits: Readonly<Record<Figure['kind'], string>>;
   /** Shown to readers where a figure cannot be shown and the author left nothing between the tags. */
   readonly unavailable: string;
+  readonly take: TakeTerms;
+  /** The heads of the columns of a CSV file, with a space between them. */
+  readonly csvColumns: string;
+  readonly overview: OverviewTerms;
   readonly warnings: Warnings;
+}
+
+/** The menu to take figures along with. */
+export interface TakeTerms {
+  readonly summary: string;
+  readonly csv: string;
+  readonly json: string;
+  readonly svg: string;
+  readonly png: string;
+  readonly choose: string;
+  readonly everything: string;
+  readonly sentence: string;
+  readonly snippet: string;
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
+/** The overview's controls and what it says of them. */
+export interface OverviewTerms {
+  readonly title: string;
+  readonly search: string;
+  readonly program: string;
+  readonly everyProgram: string;
+  readonly theme: string;
+  readonly everyTheme: string;
+  readonly found: (count: number) => string;
+  readonly reset: string;
 }
 
 /** What the console says to the author of a page. */
@@ -38,6 +73,7 @@ export interface Warnings {
   readonly unknown: (attribute: string, value: string, nearest: string, instead?: string) => string;
   readonly noFigures: (subject: string, program: string) => string;
   readonly untrue: (variant: string, instead: string) => string;
+  readonly notCompared: (subject: string, comparable: readonly string[]) => string;
   readonly headingLevel: (value: string) => string;
   readonly missingEndTag: (tag: string) => string;
   readonly contrast: (tokens: string) => string;
@@ -57,7 +93,9 @@ const da: Terms = {
   joint: 'Kilden angiver ét fælles tal for de to indsatser.',
   respondents: (count) => `${count} har svaret.`,
   period: (text) => `Spurgt i ${text}.`,
-  chartTitle: (theme) => `${theme} i tal`,
+  versus: ' mod ',
+  selection: 'Udvalgte resultater',
+  compareTitle: 'Bydelsmødre og Baba side om side',
   chartSubtitle: {
     share: 'Andel af gruppen i procent',
     frequency: 'Antal ud af 10 i gruppen',
@@ -68,6 +106,30 @@ const da: Terms = {
   columns: { statement: 'Udsagn', group: 'Hvem', result: 'Resultat', source: 'Kilde' },
   resultUnits: { share: 'procent', frequency: 'ud af 10', multiple: 'gange' },
   unavailable: 'Her skulle der stå et resultat fra Baba og Bydelsmødre.',
+  take: {
+    summary: 'Tag tallene med',
+    csv: 'Tabel (CSV)',
+    json: 'Data (JSON)',
+    svg: 'Tegning (SVG)',
+    png: 'Billede (PNG)',
+    choose: 'Kopiér',
+    everything: 'Alle resultater her',
+    sentence: 'Kopiér som tekst',
+    snippet: 'Kopiér til en hjemmeside',
+    copied: 'Kopieret.',
+    notCopied: 'Kopiér teksten her:',
+  },
+  csvColumns: 'tema id indsats gruppe forbehold tal enhed skala sammenlignet_med udsagn kilde link',
+  overview: {
+    title: 'Resultater fra Bydelsmødre og Baba',
+    search: 'Søg i resultaterne',
+    program: 'Indsats',
+    everyProgram: 'Begge indsatser',
+    theme: 'Tema',
+    everyTheme: 'Alle temaer',
+    found: (count) => (count === 0 ? 'Ingen resultater' : count === 1 ? '1 resultat' : `${count} resultater`),
+    reset: 'Vis alle resultater',
+  },
   warnings: {
     missing: (attribute, example) => `${attribute} mangler. Skriv for eksempel ${attribute}="${example}".`,
     unknown: (attribute, value, nearest, instead) =>
@@ -75,6 +137,8 @@ const da: Terms = {
     noFigures: (subject, program) =>
       `"${subject}" har ingen tal for "${program}". Fjern program="${program}".`,
     untrue: (variant, instead) => `variant="${variant}" passer ikke til den slags tal. Viser "${instead}".`,
+    notCompared: (subject, comparable) =>
+      `kilden sammenligner ikke indsatserne for "${subject}". Det gør den for ${comparable.join(', ')}.`,
     headingLevel: (value) => `heading-level="${value}" findes ikke. Skriv et tal fra 2 til 6.`,
     missingEndTag: (tag) =>
       `sluttagget ser ud til at mangle, så mere af siden står inde i elementet. Skriv </${tag}>.`,
@@ -97,7 +161,9 @@ const en: Terms = {
   joint: 'The source gives one figure for both programmes together.',
   respondents: (count) => `${count} answered.`,
   period: (text) => `Asked in ${text}.`,
-  chartTitle: (theme) => `${theme} in figures`,
+  versus: ' against ',
+  selection: 'Selected results',
+  compareTitle: 'Bydelsmødre and Baba side by side',
   chartSubtitle: {
     share: 'Share of the group in percent',
     frequency: 'Number out of 10 in the group',
@@ -108,6 +174,30 @@ const en: Terms = {
   columns: { statement: 'Statement', group: 'Who', result: 'Result', source: 'Source' },
   resultUnits: { share: 'percent', frequency: 'out of 10', multiple: 'times' },
   unavailable: 'A result from Baba and Bydelsmødre belongs here.',
+  take: {
+    summary: 'Take the figures along',
+    csv: 'Table (CSV)',
+    json: 'Data (JSON)',
+    svg: 'Drawing (SVG)',
+    png: 'Picture (PNG)',
+    choose: 'Copy',
+    everything: 'All results here',
+    sentence: 'Copy as text',
+    snippet: 'Copy for a website',
+    copied: 'Copied.',
+    notCopied: 'Copy the text here:',
+  },
+  csvColumns: 'theme id programme group precision number unit scale compared_with statement source link',
+  overview: {
+    title: 'Results of Bydelsmødre and Baba',
+    search: 'Search the results',
+    program: 'Programme',
+    everyProgram: 'Both programmes',
+    theme: 'Theme',
+    everyTheme: 'All themes',
+    found: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),
+    reset: 'Show all results',
+  },
   warnings: {
     missing: (attribute, example) => `${attribute} is missing. Write ${attribute}="${example}", for example.`,
     unknown: (attribute, value, nearest, instead) =>
@@ -116,6 +206,8 @@ const en: Terms = {
       `"${subject}" has no figures for "${program}". Remove program="${program}".`,
     untrue: (variant, instead) =>
       `variant="${variant}" does not fit this kind of figure. Showing "${instead}".`,
+    notCompared: (subject, comparable) =>
+      `the source does not compare the programmes for "${subject}". It does for ${comparable.join(', ')}.`,
     headingLevel: (value) => `heading-level="${value}" does not exist. Write a number from 2 to 6.`,
     missingEndTag: (tag) =>
       `the end tag seems to be missing, so more of the page is inside the element. Write </${tag}>.`,

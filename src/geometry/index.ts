@@ -9,4 +9,4 @@ export {
   type Span,
   type UnitComparison,
 } from './scale.js';
-export { MARKER_PATHS, type MarkerShape } from './shape.js';
+export { MARKER_PATHS, RING_PATH, type MarkerShape } from './shape.js';

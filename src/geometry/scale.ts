@@ -1,4 +1,4 @@
-import { scaleBand } from 'd3-scale';
+import { MOST_UNITS, UNIT_BANDS } from './band.js';
 
 /** A stretch of a drawing, in percent of its width. */
 export interface Span {
@@ -19,14 +19,11 @@ export function barSpan(percent: number): Span {
 /** Where the axis of a percentage chart is marked. */
 export const PERCENT_TICKS: readonly number[] = [0, 50, 100];
 
-/** Space between two units, as a part of a unit and its space. */
-const GAP = 0.16;
-
-/** `count` equal units side by side with gaps between them. None for a count below one. */
+/** `count` equal units side by side with gaps between them. None for a count below one or too many to count. */
 export function unitSpans(count: number): readonly Span[] {
-  const places = [...new Array<undefined>(Math.max(0, Math.floor(count) || 0)).keys()];
-  const scale = scaleBand(places, [0, 100]).paddingInner(places.length > 1 ? GAP : 0);
-  return places.map((unit) => ({ x: scale(unit)!, width: scale.bandwidth() }));
+  const whole = Math.floor(count);
+  const { step, width } = UNIT_BANDS[whole] ?? { step: 0, width: 0 };
+  return width ? [...new Array<undefined>(whole).keys()].map((unit) => ({ x: unit * step, width })) : [];
 }
 
 /** Parts of one whole laid end to end. Parts beyond the whole are cut at its end; what remains is no part. */
@@ -38,9 +35,6 @@ export function splitSpans(percents: readonly number[]): readonly Span[] {
     return { x, width: place(sum) - x };
   });
 }
-
-/** Most units a multiple is drawn with; more could no longer be counted. */
-const MOST_UNITS = 12;
 
 /** A unit's part that stands for "just over", of which the source gives no size. */
 const SLIVER = 0.3;

@@ -1,4 +1,4 @@
-import { symbol, symbolCircle, symbolDiamond2 } from 'd3-shape';
+import { arc, symbol, symbolCircle, symbolDiamond2 } from 'd3-shape';
 
 /** Area of a marker in a drawing of 16 by 16. Both shapes cover the same, so neither weighs more. */
 const MARKER_AREA = 110;
@@ -10,3 +10,14 @@ export const MARKER_PATHS = {
 } as const;
 
 export type MarkerShape = keyof typeof MARKER_PATHS;
+
+/** The line of a ring is 100 long, so that a share is drawn by a dash of its own length. */
+const RADIUS = 100 / (2 * Math.PI);
+
+/** The line of a ring, clockwise from the top, centred on 0, 0, for a drawing of 40 by 40. */
+export const RING_PATH: string = arc().digits(4)({
+  innerRadius: 0,
+  outerRadius: RADIUS,
+  startAngle: 0,
+  endAngle: 2 * Math.PI,
+})!;

@@ -1,6 +1,8 @@
 export { card } from './card.js';
 export { chart } from './chart.js';
+export { exporting } from './exporting.js';
 export { host } from './host.js';
 export { marks } from './marks.js';
+export { results } from './results.js';
 export { table } from './table.js';
 export { tokens } from './tokens.js';

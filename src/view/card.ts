@@ -7,6 +7,7 @@ import {
   sourcesOf,
   splitRuns,
   statement,
+  type Selected,
   type SourceView,
   type TextRun,
 } from './text.js';
@@ -64,4 +65,9 @@ export function cardView(
     sources: sourcesOf(measurements, locale),
     spoken: statement(indicator, measurements, locale, 'spoken'),
   };
+}
+
+/** Several indicators, each in its default drawing. */
+export function cardViews(selected: readonly Selected[], locale: Locale): readonly CardView[] {
+  return selected.map(({ indicator, measurements }) => cardView(indicator, measurements, locale));
 }

@@ -2,8 +2,8 @@ import type { Locale, Measurement, ProgramId } from '../data/index.js';
 import { formatFigure, termsOf, type FigureText } from '../format/index.js';
 import { PERCENT_TICKS } from '../geometry/index.js';
 import { drawBar, drawMarker, type Drawing } from './drawing.js';
-import { resultColumn, type Columns, type Selected } from './table.js';
-import { fullSentenceRuns, type TextRun } from './text.js';
+import { resultColumn, type Columns } from './table.js';
+import { byValue, differenceRun, fullSentenceRuns, valueOf, type Selected, type TextRun } from './text.js';
 
 export interface BarView {
   readonly program: ProgramId;
@@ -16,6 +16,8 @@ export interface BarView {
 export interface ChartRow {
   readonly sentence: readonly TextRun[];
   readonly bars: readonly BarView[];
+  /** The difference between the programmes in words, where they are compared. */
+  readonly difference?: TextRun | undefined;
 }
 
 export interface TickView {
@@ -43,28 +45,47 @@ function subtitleOf(measurements: readonly Measurement[], locale: Locale): strin
   return kinds.has('share') ? chartSubtitle.share : chartSubtitle.frequency;
 }
 
+/** The order of a chart's rows: the source's, or the highest figure first. */
+export const SORTS = ['source', 'value'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface ChartOptions {
+  readonly sort?: Sort | undefined;
+  /** The difference between programmes stands below each pair of bars. */
+  readonly compares?: boolean;
+}
+
+const isMultiple = ({ figure }: Measurement) => figure.kind === 'multiple';
+/** Each kind of figure for itself, in the order they come: 7 out of 10 is neither more nor less than 72 %. */
+function sorted(selected: readonly Selected[]): readonly Selected[] {
+  const highest = ({ measurements }: Selected) => byValue(measurements)[0]!;
+  const kinds = [...new Set(selected.map((row) => highest(row).figure.kind))];
+  const place = (row: Selected) => kinds.indexOf(highest(row).figure.kind);
+  return [...selected].sort((a, b) => place(a) - place(b) || valueOf(highest(b)) - valueOf(highest(a)));
+}
+
 /** `undefined` where no figure can stand on the chart. */
 export function chartView(
   title: string,
   selected: readonly Selected[],
   locale: Locale,
+  { sort, compares }: ChartOptions = {},
 ): ChartView | undefined {
   const proportions = selected
     .map(({ indicator, measurements }) => ({
       indicator,
-      measurements: measurements.filter(({ figure }) => figure.kind !== 'multiple'),
+      measurements: measurements.filter((measurement) => !isMultiple(measurement)),
     }))
     .filter(({ measurements }) => measurements.length > 0);
   const all = proportions.flatMap(({ measurements }) => measurements);
   if (all.length === 0) return undefined;
 
-  const terms = termsOf(locale);
   const isOfShares = all.every(({ figure }) => figure.kind === 'share');
   return {
-    title: terms.chartTitle(title),
+    title,
     subtitle: subtitleOf(all, locale),
-    columns: { ...terms.columns, result: resultColumn(all, locale) },
-    rows: proportions.map(({ indicator, measurements }) => ({
+    columns: { ...termsOf(locale).columns, result: resultColumn(all, locale) },
+    rows: (sort === 'value' ? sorted(proportions) : proportions).map(({ indicator, measurements }) => ({
       sentence: fullSentenceRuns(indicator, measurements, locale),
       bars: measurements.map((measurement) => ({
         program: measurement.program,
@@ -73,6 +94,7 @@ export function chartView(
         number: formatFigure(measurement.figure, locale),
         drawing: drawBar(measurement),
       })),
+      difference: compares && !indicator.joint ? differenceRun(indicator, measurements, locale) : undefined,
     })),
     ticks: isOfShares
       ? PERCENT_TICKS.map((x) => ({
@@ -82,4 +104,9 @@ export function chartView(
         }))
       : [],
   };
+}
+
+/** Those whose figures stand on no chart, so that a card shows them. */
+export function offChart(selected: readonly Selected[]): readonly Selected[] {
+  return selected.filter(({ measurements }) => measurements.some(isMultiple));
 }

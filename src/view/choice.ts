@@ -4,12 +4,13 @@ import type { Warnings } from '../format/index.js';
 /** An attribute's value, or what a framework hands over as a property in its place. */
 export type Attribute = string | number | null | undefined;
 
-function textOf(attribute: Attribute): string {
+/** What an attribute says, without the space around it. */
+export function textOf(attribute: Attribute): string {
   return typeof attribute === 'string' || typeof attribute === 'number' ? `${attribute}`.trim() : '';
 }
 
 /** What an attribute with a fixed set of values was found to say. */
-export type Choice<T extends string> =
+export type Choice<T extends string | number> =
   | { readonly value: T; readonly warning?: undefined }
   | { readonly value: undefined; readonly warning?: string | undefined };
 
@@ -46,16 +47,16 @@ const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 /** Reads `heading-level`: 2 to 6, or no heading. */
-export function chooseHeadingLevel(
-  typed: Attribute,
-  warnings: Warnings,
-): { level: HeadingLevel | undefined; warning?: string } {
+export function chooseHeadingLevel(typed: Attribute, warnings: Warnings): Choice<HeadingLevel> {
   const text = textOf(typed);
-  if (!text) return { level: undefined };
   const level = HEADING_LEVELS.find((valid) => valid === text);
-  return level
-    ? { level: Number(level) as HeadingLevel }
-    : { level: undefined, warning: warnings.headingLevel(text) };
+  if (level) return { value: Number(level) as HeadingLevel };
+  return { value: undefined, warning: text ? warnings.headingLevel(text) : undefined };
+}
+
+/** What some choices have to be told. */
+export function warningsOf(...choices: readonly Choice<string | number>[]): readonly string[] {
+  return choices.flatMap(({ warning }) => warning ?? []);
 }
 
 /** The level below, for a heading inside; no heading inside none or below 6. */

@@ -3,6 +3,7 @@ import {
   barSpan,
   MARKER_PATHS,
   peoplePaths,
+  RING_PATH,
   splitSpans,
   unitComparison,
   unitSpans,
@@ -10,13 +11,15 @@ import {
   type Span,
 } from '../geometry/index.js';
 
-export const VARIANTS = ['number', 'pictogram', 'bar'] as const;
+export const VARIANTS = ['number', 'pictogram', 'ring', 'bar'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 /** The marks of a figure. Positions are percentages of the drawing's width; paths are SVG path data. */
 export type Drawing =
   | { readonly kind: 'none' }
   | { readonly kind: 'bar'; readonly fill: Span }
+  /** `dash` is as long as the share on a `path` of 100. */
+  | { readonly kind: 'ring'; readonly path: string; readonly dash: string }
   | { readonly kind: 'segments'; readonly filled: readonly Span[]; readonly empty: readonly Span[] }
   | { readonly kind: 'people'; readonly filled: readonly string[]; readonly empty: readonly string[] }
   | { readonly kind: 'split'; readonly parts: readonly Span[] }
@@ -34,7 +37,8 @@ const NONE: Drawing = { kind: 'none' };
 
 /** The variants that draw a figure no more precisely than its source states it; the first is the default. */
 export function trueVariants({ figure, split }: Measurement): readonly [Variant, ...Variant[]] {
-  if (figure.kind !== 'frequency') return ['bar', 'number'];
+  if (figure.kind === 'share') return ['bar', 'ring', 'number'];
+  if (figure.kind === 'multiple') return ['bar', 'number'];
   return split ? ['bar', 'pictogram', 'number'] : ['pictogram', 'bar', 'number'];
 }
 
@@ -70,6 +74,9 @@ export function drawVariant(measurement: Measurement, variant: Variant, locale: 
   if (variant === 'pictogram' && figure.kind === 'frequency') {
     const people = peoplePaths(figure.outOf);
     return { kind: 'people', filled: people.slice(0, figure.count), empty: people.slice(figure.count) };
+  }
+  if (variant === 'ring' && figure.kind === 'share') {
+    return { kind: 'ring', path: RING_PATH, dash: `${barSpan(figure.percent).width} 100` };
   }
   if (split) return { kind: 'split', parts: splitSpans(split.map((part) => part.figure.percent)) };
   if (figure.kind === 'multiple') return drawMultiple(measurement, locale);

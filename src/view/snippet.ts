@@ -1,38 +1,61 @@
-import type { Indicator, Locale, Theme } from '../data/index.js';
-import { sourcesOf, statement } from './text.js';
+import { measurementsOf, type Indicator, type Locale, type ProgramId, type Theme } from '../data/index.js';
+import { sourcesOfAll, statements, type Selected } from './text.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeHtml(text: string): string {
+/** Text as it stands in HTML and XML, between tags or in quotes. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }
 
-function link({ measurements }: Indicator, locale: Locale, text: string): string {
-  const url = sourcesOf(measurements, locale)[0]?.url;
-  return url ? `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>` : escapeHtml(text);
-}
+/** Attributes as they are written; one that is `undefined` or empty is left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const written = (indicator: Indicator, locale: Locale) =>
-  statement(indicator, indicator.measurements, locale, 'text');
+/** An element of HTML or XML with its attributes; `content` is markup already. */
+export function markup(tag: string, attributes: Attributes, content = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => ` ${name}="${escapeHtml(`${value}`)}"`);
+  return `<${tag}${written.join('')}>${content}</${tag}>`;
+}
 
 /** The line that loads the one-file script; once a page. */
 export function scriptSnippet(scriptUrl: string): string {
-  return `<script type="module" src="${escapeHtml(scriptUrl)}"></script>`;
+  return markup('script', { type: 'module', src: scriptUrl });
 }
 
 /**
- * The tag an editor pastes, with the whole statement as a link between the tags: it is what shows where
- * scripts do not run. One line, since some editors break a tag apart at line ends.
+ * The tag an editor pastes, with the whole statements between the tags: they are what shows where scripts do not run.
+ * The title is a link to the source or, without one, the statements are. One line, since some editors break a tag apart
+ * at line ends.
  */
-export function statSnippet(indicator: Indicator, locale: Locale): string {
-  const text = link(indicator, locale, written(indicator, locale));
-  return `<impact-stat indicator="${escapeHtml(indicator.id)}" lang="${locale}">${text}</impact-stat>`;
+export function elementSnippet(
+  tag: string,
+  attributes: Attributes,
+  selected: readonly Selected[],
+  locale: Locale,
+  title?: string,
+): string {
+  const text = escapeHtml(statements(selected, locale));
+  const linked = title ? escapeHtml(title) : text;
+  const [source] = sourcesOfAll(selected, locale);
+  const link = source?.url ? markup('a', { href: source.url }, linked) : linked;
+  return markup(tag, { ...attributes, lang: locale }, title ? `${link}: ${text}` : link);
 }
 
-/** The same for a theme: its title and every statement of its results. */
+/** One result, of every programme or of one. */
+export function statSnippet(indicator: Indicator, locale: Locale, program?: ProgramId): string {
+  const measurements = measurementsOf(indicator, program);
+  return elementSnippet(
+    'impact-stat',
+    { indicator: indicator.id, program },
+    [{ indicator, measurements }],
+    locale,
+  );
+}
+
+/** A theme, with every statement of its results. */
 export function themeSnippet({ id, title, indicators }: Theme, locale: Locale): string {
-  const [first] = indicators;
-  const name = first ? link(first, locale, title[locale]) : escapeHtml(title[locale]);
-  const statements = indicators.map((indicator) => escapeHtml(written(indicator, locale))).join(' ');
-  return `<impact-theme theme="${escapeHtml(id)}" lang="${locale}">${name}: ${statements}</impact-theme>`;
+  const selected = indicators.map((indicator) => ({ indicator, measurements: indicator.measurements }));
+  return elementSnippet('impact-theme', { theme: id }, selected, locale, title[locale]);
 }

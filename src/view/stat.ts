@@ -1,7 +1,14 @@
 import { allIndicators, findIndicator, measurementsOf, type Dataset, type Locale } from '../data/index.js';
 import { termsOf } from '../format/index.js';
 import { cardView, type CardView } from './card.js';
-import { choose, chooseHeadingLevel, chooseProgram, type Attribute, type HeadingLevel } from './choice.js';
+import {
+  choose,
+  chooseHeadingLevel,
+  chooseProgram,
+  warningsOf,
+  type Attribute,
+  type HeadingLevel,
+} from './choice.js';
 import { trueVariants, VARIANTS } from './drawing.js';
 import { unavailable, type Unavailable } from './unavailable.js';
 
@@ -17,6 +24,8 @@ export interface StatOptions {
 export interface StatReady {
   readonly status: 'ready';
   readonly locale: Locale;
+  /** What is said when the figure changes while it is on the page. */
+  readonly announcement: string;
   readonly card: CardView;
   readonly headingLevel: HeadingLevel | undefined;
   readonly warnings: readonly string[];
@@ -50,14 +59,16 @@ export function statView(dataset: Dataset, options: StatOptions): StatView {
   const variant = choose('variant', options.variant, VARIANTS, warnings, instead);
   const untrue =
     variant.value && ![instead, ...others].includes(variant.value)
-      ? warnings.untrue(variant.value, instead)
-      : undefined;
+      ? [warnings.untrue(variant.value, instead)]
+      : [];
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
+  const card = cardView(indicator, measurements, locale, variant.value);
   return {
     status: 'ready',
     locale,
-    card: cardView(indicator, measurements, locale, variant.value),
-    headingLevel: heading.level,
-    warnings: [variant.warning, untrue, heading.warning].filter((warning) => warning !== undefined),
+    announcement: card.spoken,
+    card,
+    headingLevel: heading.value,
+    warnings: [...warningsOf(variant, heading), ...untrue],
   };
 }

@@ -1,15 +1,9 @@
-import type { Figure, Indicator, Locale, Measurement, ProgramId } from '../data/index.js';
+import type { Figure, Locale, Measurement, ProgramId } from '../data/index.js';
 import { formatFigure, termsOf, type FigureText, type Terms } from '../format/index.js';
 import { drawMarker } from './drawing.js';
-import { fullSentenceRuns, sourcesOf, type TextRun } from './text.js';
+import { fullSentenceRuns, sourcesOf, type Selected, type TextRun } from './text.js';
 
 export type Columns = Terms['columns'];
-
-/** An indicator with those of its measurements that are to be shown. */
-export interface Selected {
-  readonly indicator: Indicator;
-  readonly measurements: readonly Measurement[];
-}
 
 /** One measurement in words and number. */
 export interface TableRow {

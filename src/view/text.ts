@@ -1,6 +1,12 @@
 import type { Indicator, Locale, Measurement, Source } from '../data/index.js';
 import { formatFigure, formatList, formatNumber, formatSource, sourceUrl, termsOf } from '../format/index.js';
 
+/** An indicator with those of its measurements that are to be shown; at least one. */
+export interface Selected {
+  readonly indicator: Indicator;
+  readonly measurements: readonly Measurement[];
+}
+
 /** A stretch of a sentence. */
 export interface TextRun {
   readonly text: string;
@@ -51,7 +57,7 @@ export function splitRuns(measurement: Measurement, locale: Locale): readonly (r
   });
 }
 
-function joinRuns(runs: readonly TextRun[], form: Form): string {
+export function joinRuns(runs: readonly TextRun[], form: Form): string {
   return runs.map((run) => (form === 'spoken' ? (run.spoken ?? run.text) : run.text)).join('');
 }
 
@@ -84,6 +90,36 @@ function subject(indicator: Indicator, measurement: Measurement, locale: Locale,
   }
 }
 
+/** The value that figures of one kind are ordered by. */
+export function valueOf({ figure }: Measurement): number {
+  switch (figure.kind) {
+    case 'share':
+      return figure.percent;
+    case 'frequency':
+      return figure.count;
+    case 'multiple':
+      return figure.times;
+  }
+}
+
+/** Measurements from the highest figure to the lowest. They must be of one kind. */
+export function byValue(measurements: readonly Measurement[]): readonly Measurement[] {
+  return [...measurements].sort((a, b) => valueOf(b) - valueOf(a));
+}
+
+/** The difference between programmes in words, the higher figure first: "8 ud af 10 … mod 7 ud af 10 …". */
+export function differenceRun(
+  indicator: Indicator,
+  measurements: readonly Measurement[],
+  locale: Locale,
+): TextRun {
+  const said = (form: Form) =>
+    byValue(measurements)
+      .map((measurement) => subject(indicator, measurement, locale, form))
+      .join(termsOf(locale).versus);
+  return { text: said('text'), spoken: said('spoken') };
+}
+
 /** What else belongs to the figures: one figure for both programmes, number of answers, period. */
 export function notesOf(
   indicator: Indicator,
@@ -114,11 +150,16 @@ export function sourcesOf(measurements: readonly Measurement[], locale: Locale):
   return [...new Set(measurements.map(({ source }) => source))].map((source) => sourceView(source, locale));
 }
 
-/**
- * An indicator's figures as one whole statement with scale word, base, comparison, parts, notes and source.
- * `measurements` must not be empty.
- */
-export function statement(
+/** The sources of some indicators, each once, in order. */
+export function sourcesOfAll(selected: readonly Selected[], locale: Locale): readonly SourceView[] {
+  return sourcesOf(
+    selected.flatMap(({ measurements }) => measurements),
+    locale,
+  );
+}
+
+/** An indicator's figures as one sentence with scale word, base, comparison, parts and notes. */
+function said(
   indicator: Indicator,
   measurements: readonly Measurement[],
   locale: Locale,
@@ -130,7 +171,33 @@ export function statement(
     splitRuns(measurement, locale).map((part) => joinRuns(part, form)),
   );
   const sentence = joinRuns(sentenceRuns(indicator, first, locale), form);
-  const said = `${formatList(subjects, locale)} ${sentence}${parts.length ? `: ${formatList(parts, locale)}` : ''}.`;
-  const sources = sourcesOf(measurements, locale).map(({ label, text }) => `${label} ${text}.`);
-  return [said, ...notesOf(indicator, measurements, locale), ...sources].join(' ');
+  const whole = `${formatList(subjects, locale)} ${sentence}${parts.length ? `: ${formatList(parts, locale)}` : ''}.`;
+  return [whole, ...notesOf(indicator, measurements, locale)].join(' ');
+}
+
+/** "Kilde: Fonden for Socialt Ansvar, 2024." */
+const cited = (measurements: readonly Measurement[], locale: Locale) =>
+  sourcesOf(measurements, locale)
+    .map(({ label, text }) => `${label} ${text}.`)
+    .join(' ');
+
+/** An indicator's figures as one whole statement, with everything that belongs to them and their source. */
+export function statement(
+  indicator: Indicator,
+  measurements: readonly Measurement[],
+  locale: Locale,
+  form: Form,
+): string {
+  return `${said(indicator, measurements, locale, form)} ${cited(measurements, locale)}`;
+}
+
+/** Several indicators, with a source behind the last figure that comes from it rather than behind each. */
+export function statements(selected: readonly Selected[], locale: Locale): string {
+  const sources = selected.map(({ measurements }) => cited(measurements, locale));
+  return selected
+    .map(({ indicator, measurements }, index) => {
+      const sentence = said(indicator, measurements, locale, 'text');
+      return sources[index] === sources[index + 1] ? sentence : `${sentence} ${sources[index]}`;
+    })
+    .join(' ');
 }

@@ -8,6 +8,8 @@ export interface Unavailable {
   readonly locale: Locale;
   /** What readers see if the author left nothing between the tags. */
   readonly message: string;
+  /** The same, said when it comes instead of figures. */
+  readonly announcement: string;
   readonly source: SourceView | undefined;
   /** What the author is told: what is wrong and what would be right. */
   readonly warnings: readonly [string];
@@ -24,6 +26,7 @@ export function unavailable(
     status,
     locale,
     message: termsOf(locale).unavailable,
+    announcement: termsOf(locale).unavailable,
     source: first && sourcesOf(first.measurements, locale)[0],
     warnings: [warning],
   };

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartRow, ChartView, HeadingLevel } from '../../view/index.js';
 import { amount, groupCell, headRow, statementCell } from './cells.js';
 import { axis, drawing } from './marks.js';
-import { title } from './text.js';
+import { runs, title } from './text.js';
 
 /** An indicator: its sentence once, and a row for each programme. */
-function rowGroup({ sentence, bars }: ChartRow): TemplateResult {
+function rowGroup({ sentence, bars, difference }: ChartRow): TemplateResult {
   return html`<tbody role="rowgroup" class=${bars.length === 1 ? bars[0]!.program : ''}>
     ${bars.map(
       ({ program, marker, group, number, drawing: drawn }, index) =>
@@ -14,13 +14,29 @@ function rowGroup({ sentence, bars }: ChartRow): TemplateResult {
           <td role="cell" class="result ${program}">${amount(number)} ${drawing(drawn)}</td>
         </tr>`,
     )}
+    ${
+      difference
+        ? html`<tr role="row">
+            <td role="cell" colspan="3" class="difference">${runs([difference])}</td>
+          </tr>`
+        : nothing
+    }
   </tbody>`;
 }
 
 /** Shares and frequencies as bars: a table to those who hear it, a chart to those who see it. */
-export function chart(view: ChartView, headingLevel: HeadingLevel | undefined): TemplateResult {
+export function chart(
+  view: ChartView,
+  headingLevel: HeadingLevel | undefined,
+  label?: string,
+): TemplateResult {
   const { columns } = view;
-  return html`<figure class="chart box" part="chart" aria-labelledby="chart-title">
+  return html`<figure
+    class="chart box"
+    part="chart"
+    aria-labelledby=${label ? nothing : 'chart-title'}
+    aria-label=${label || nothing}
+  >
     <figcaption>
       ${title(headingLevel, view.title, 'chart-title')}
       <p class="subtitle">${view.subtitle}</p>

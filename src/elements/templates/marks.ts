@@ -46,6 +46,19 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
         block(WHOLE, 'track'),
         svg`<g class="reveal">${drawn.parts.map((span, index) => block(span, partClasses(index)))}</g>`,
       ]);
+    case 'ring':
+      return html`<svg
+        class="ring"
+        part="drawing"
+        viewBox="-20 -20 40 40"
+        width="160"
+        height="160"
+        aria-hidden="true"
+      >
+        <path class="rim" d=${drawn.path}></path>
+        <path class="hollow" d=${drawn.path}></path>
+        <path class="arc reveal" d=${drawn.path} stroke-dasharray=${drawn.dash}></path>
+      </svg>`;
     case 'people':
       return html`<svg
         class="people"

@@ -20,16 +20,21 @@ export function nameOf({ accessibleName }: { readonly accessibleName: unknown })
  */
 export function shell<Ready extends { readonly status: 'ready'; readonly locale: Locale }>(
   view: Ready | Unavailable,
-  { author, contrast }: FrameController,
+  { author, contrast, look, announcement }: FrameController,
   ready: (view: Ready) => TemplateResult,
 ): TemplateResult {
   const isReady = view.status === 'ready';
   return html`<div
-      class="root ${contrast.refusesColours ? 'default-colours' : ''}"
+      class="root ${look.classes.join(' ')} ${contrast.refusesColours ? 'default-colours' : ''}"
       lang=${view.locale}
       dir="ltr"
     >
       ${isReady ? ready(view) : author.isEmpty ? message(view) : nothing}
+      ${
+        announcement.text === undefined
+          ? nothing
+          : html`<p class="away" role="status">${announcement.text}</p>`
+      }
     </div>
     <div class="author" ?hidden=${isReady && !author.holdsPage}>
       <slot @slotchange=${author.onSlotChange}></slot>

@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dataset, type Locale } from '../data/index.js';
+import { readDeepLink, writeDeepLink, type Filter } from '../view/index.js';
+
+interface Host extends ReactiveControllerHost {
+  /** The author lets the element use the page's address. */
+  readonly deepLink: boolean;
+}
+
+/** Keeps a filter in the page's address, `#impact=…`, where the page's author asked for it. */
+export class DeepLinkController implements ReactiveController {
+  constructor(
+    private readonly host: Host,
+    private readonly locale: () => Locale,
+    private readonly onRead: (filter: Filter) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#read);
+  }
+
+  /** Replaces the address rather than adding one: the back button leaves the page. */
+  write(filter: Filter): void {
+    if (!this.host.deepLink) return;
+    try {
+      history.replaceState(history.state, '', location.pathname + location.search + writeDeepLink(filter));
+    } catch {
+      // A frame without an address of its own has none to keep a filter in.
+    }
+  }
+
+  readonly #read = (): void => {
+    const filter = this.host.deepLink && readDeepLink(location.hash, dataset, this.locale());
+    if (filter) this.onRead(filter);
+  };
+}

@@ -1,0 +1,10 @@
+import { ImpactChart } from '../elements/impact-chart.js';
+import { define } from './define.js';
+
+define('impact-chart', ImpactChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-chart': ImpactChart;
+  }
+}

@@ -1,0 +1,10 @@
+import { ImpactCompare } from '../elements/impact-compare.js';
+import { define } from './define.js';
+
+define('impact-compare', ImpactCompare);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-compare': ImpactCompare;
+  }
+}

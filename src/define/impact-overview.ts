@@ -1,0 +1,10 @@
+import { ImpactOverview } from '../elements/impact-overview.js';
+import { define } from './define.js';
+
+define('impact-overview', ImpactOverview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-overview': ImpactOverview;
+  }
+}

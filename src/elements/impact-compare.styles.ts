@@ -1,0 +1,3 @@
+import { chart, exporting, host, marks, results, tokens } from '../styles/index.js';
+
+export const styles = [tokens, host, marks, chart, exporting, results];

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+import { card, exporting, host, marks, results, tokens } from '../styles/index.js';
+
+export const styles = [
+  tokens,
+  host,
+  marks,
+  card,
+  exporting,
+  results,
+  css`
+    .filters,
+    .section {
+      display: grid;
+      gap: 1em;
+    }
+
+    .choices label:first-child {
+      flex: 1 1 12em;
+    }
+
+    .themes {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+    }
+
+    [aria-pressed='true'] {
+      color: var(--_surface);
+      background: var(--_text);
+      border-color: var(--_text);
+    }
+
+    .found {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5em 1em;
+      font-weight: 600;
+    }
+
+    .section .title {
+      font-size: 1.125em;
+      font-weight: 700;
+    }
+
+    @media (forced-colors: active) {
+      [aria-pressed='true'] {
+        forced-color-adjust: none;
+        color: HighlightText;
+        background: Highlight;
+      }
+    }
+
+    @media print {
+      .filters {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** The menu to take figures along, and what else a reader can press or choose. */
+export const exporting = css`
+  .export {
+    display: grid;
+    font-size: 0.9375em;
+  }
+
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5em 1.25em;
+    margin-block-start: 0.5em;
+  }
+
+  label {
+    display: grid;
+    min-inline-size: 0;
+    font-weight: 600;
+  }
+
+  :is(button, select, input, textarea) {
+    max-inline-size: 100%;
+    min-block-size: 2.4em;
+    padding: 0.3em 0.75em;
+    font: inherit;
+    font-weight: 400;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_outline);
+    border-radius: min(var(--_radius), 0.5em);
+  }
+
+  button {
+    cursor: pointer;
+  }
+
+  @media print {
+    .export {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** Several results below each other: cards in columns, chart, table, sources. */
+export const results = css`
+  :host {
+    margin-block: 1.5em;
+  }
+
+  .results {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+
+  .intro .title {
+    font-size: clamp(1.125em, 6cqi, 1.75em);
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  .introduction {
+    max-inline-size: 42em;
+    margin-block-start: 0.5em;
+    text-wrap: pretty;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(15em, var(--_column, 30%))), 1fr));
+    gap: 1em;
+  }
+
+  /* Three columns at most, but four cards stand in two or four: none is left alone. */
+  .cards:has(> :nth-child(4):last-child) {
+    --_column: 45%;
+  }
+
+  @container (inline-size >= 64em) {
+    .cards:has(> :nth-child(4):last-child) {
+      --_column: 23%;
+    }
+  }
+
+  .sources {
+    font-size: 0.875em;
+  }
+
+  .sources ul {
+    padding-inline-start: 1.25em;
+    line-height: 1.8;
+  }
+
+  .sources-title {
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,140 @@
+import { LOCALES, formatFigure, formatSource, sourceUrl, termsOf } from '../format/index.js';
+import type { Dataset, Indicator, Locale, Measurement, ProgramId, Theme } from '../data/index.js';
+import { sceneOf, sceneSvg, type Colours, type Scene } from './scene.js';
+import { elementSnippet, statSnippet, type Attributes } from './snippet.js';
+import { joinRuns, splitRuns, statement, statements, valueOf, type Selected } from './text.js';
+
+/** What an element shows, for those who take it with them. */
+export interface Exported {
+  readonly tag: string;
+  readonly program?: ProgramId | undefined;
+  /** The attributes that show the same again. */
+  readonly attributes: Attributes;
+  readonly title: string;
+  readonly selected: readonly Selected[];
+}
+
+export interface Download {
+  readonly label: string;
+  readonly file: string;
+  readonly href: string;
+}
+
+export interface ExportView {
+  readonly downloads: readonly Download[];
+  /** The drawing, for those who can paint it. */
+  readonly scene: Scene;
+  readonly picture: Omit<Download, 'href'>;
+  /** What can be copied: everything, with an empty id, or one result. */
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** The chosen figures as cited sentences. */
+  readonly sentence: string;
+  /** The tag that shows them on a page. */
+  readonly snippet: string;
+}
+
+/** A theme with those of its indicators and measurements that are shown. */
+function themesOf({ themes }: Dataset, selected: readonly Selected[]): readonly Theme[] {
+  return themes
+    .map((theme) => ({
+      ...theme,
+      indicators: selected
+        .filter(({ indicator }) => theme.indicators.includes(indicator))
+        .map(({ indicator, measurements }) => ({ ...indicator, measurements }) as Indicator),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);
+}
+
+/** No cell starts a formula, and none ends before its text does. */
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The figures as a table for a spreadsheet, a row a measurement. */
+export function csvOf(dataset: Dataset, selected: readonly Selected[], locale: Locale): string {
+  const { csvColumns, scales } = termsOf(locale);
+  const row = (theme: Theme, indicator: Indicator, measurement: Measurement) => {
+    const { figure, scale, source, program, base } = measurement;
+    const { before, unit } = formatFigure(figure, locale);
+    const parts = splitRuns(measurement, locale).map((runs) => joinRuns(runs, 'text'));
+    return [
+      theme.id,
+      indicator.id,
+      program,
+      base.label[locale],
+      before.trim(),
+      // Danish spreadsheets divide decimals by commas, and columns by semicolons.
+      locale === 'da' ? `${valueOf(measurement)}`.replace('.', ',') : `${valueOf(measurement)}`,
+      unit.trim().replace('\u00a0', ' '),
+      scale ? scales[scale] : parts.join(', '),
+      measurement.comparison?.label[locale] ?? '',
+      statement(indicator, [measurement], locale, 'text'),
+      formatSource(source, locale),
+      sourceUrl(source) ?? '',
+    ];
+  };
+  const rows = themesOf(dataset, selected).flatMap((theme) =>
+    theme.indicators.flatMap((indicator) =>
+      indicator.measurements.map((measurement: Measurement) => row(theme, indicator, measurement)),
+    ),
+  );
+  const separator = locale === 'da' ? ';' : ',';
+  return [csvColumns.split(' '), ...rows]
+    .map((cells) => `${cells.map(csvCell).join(separator)}\r\n`)
+    .join('');
+}
+
+/** The figures as a dataset of its own, each indicator with its whole statement. */
+export function jsonOf(dataset: Dataset, selected: readonly Selected[]): string {
+  const themes = themesOf(dataset, selected).map((theme) => ({
+    ...theme,
+    indicators: theme.indicators.map((indicator) => ({
+      ...indicator,
+      statement: Object.fromEntries(
+        LOCALES.map((locale) => [locale, statement(indicator, indicator.measurements, locale, 'text')]),
+      ),
+    })),
+  }));
+  return JSON.stringify({ programs: dataset.programs, themes }, null, 2);
+}
+
+/** What a spreadsheet needs to read a file as UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Everything there is to take along; `chosen` is the id of one result, or empty for all. */
+export function exportView(
+  dataset: Dataset,
+  { tag, program, attributes, title, selected }: Exported,
+  locale: Locale,
+  colours: Colours,
+  chosen: string,
+): ExportView {
+  const terms = termsOf(locale).take;
+  const scene = sceneOf(title, selected, locale, colours);
+  const name = `impact-${attributes.theme ?? 'data'}`;
+  const download = (extension: 'csv' | 'json' | 'svg', type: string, content: string): Download => ({
+    label: terms[extension],
+    file: `${name}.${extension}`,
+    href: `data:${type};charset=utf-8,${encodeURIComponent(content)}`,
+  });
+  const one = selected.filter(({ indicator }) => indicator.id === chosen);
+  const [first] = one;
+  return {
+    downloads: [
+      download('csv', 'text/csv', BYTE_ORDER_MARK + csvOf(dataset, selected, locale)),
+      download('json', 'application/json', jsonOf(dataset, selected)),
+      download('svg', 'image/svg+xml', sceneSvg(scene)),
+    ],
+    scene,
+    picture: { label: terms.png, file: `${name}.png` },
+    choices: [
+      { id: '', label: terms.everything },
+      ...selected.map(({ indicator }) => ({ id: indicator.id, label: indicator.title[locale] })),
+    ],
+    sentence: statements(first ? one : selected, locale),
+    snippet: first
+      ? statSnippet(first.indicator, locale, program)
+      : elementSnippet(tag, { ...attributes, program }, selected, locale, title),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Dataset, Indicator, Locale, ProgramId, Theme } from '../data/index.js';
+import { termsOf, type OverviewTerms } from '../format/index.js';
+import { cardViews, type CardView } from './card.js';
+import {
+  choose,
+  chooseHeadingLevel,
+  chooseProgram,
+  nextLevel,
+  textOf,
+  warningsOf,
+  type Attribute,
+  type HeadingLevel,
+} from './choice.js';
+import type { Exported } from './export.js';
+import { withMeasurements } from './selection.js';
+import { sourcesOfAll, statement, type SourceView } from './text.js';
+
+/** What `<impact-overview>` was asked for, by its author or its reader. */
+export interface OverviewOptions {
+  readonly theme: Attribute;
+  readonly program: Attribute;
+  readonly search: Attribute;
+  readonly headingLevel: Attribute;
+  readonly locale: Locale;
+}
+
+/** Something to choose, an empty id for all. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** How many results it would show. */
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+export interface OverviewReady {
+  readonly status: 'ready';
+  readonly locale: Locale;
+  readonly title: string;
+  readonly headingLevel: HeadingLevel | undefined;
+  readonly sectionLevel: HeadingLevel | undefined;
+  readonly terms: OverviewTerms;
+  readonly themes: readonly Option[];
+  readonly programs: readonly Option[];
+  /** "12 resultater". */
+  readonly found: string;
+  /** What is said when the filter has left something else: the count and what it was filtered by. */
+  readonly announcement: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly cards: readonly CardView[];
+  }[];
+  /** The filter leaves less than there is. */
+  readonly isFiltered: boolean;
+  readonly sourcesTitle: string;
+  readonly sources: readonly SourceView[];
+  readonly exported: Exported;
+  readonly warnings: readonly string[];
+}
+
+/** How Danish letters are written where they are not on the keyboard; both ways of writing fold to the same. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/æ|ae/g, 'a'],
+  [/ø|oe/g, 'o'],
+  [/aa/g, 'a'],
+];
+
+/** Text without case, accents and Danish letters: "Bydelsmødre", "bydelsmoedre" and "BYDELSMODRE" are the same. */
+export function fold(text: string): string {
+  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u00a0', ' ');
+  return SPELLINGS.reduce((folded, [letters, letter]) => folded.replace(letters, letter), plain);
+}
+
+/** The whole dataset to explore: themes, a programme and words to search for. Never throws. */
+export function overviewView(dataset: Dataset, options: OverviewOptions): OverviewReady {
+  const { locale } = options;
+  const { warnings, overview: terms, sources } = termsOf(locale);
+  const themeIds = dataset.themes.map(({ id }) => id);
+  const theme = choose('theme', options.theme, themeIds, warnings);
+  const program = chooseProgram(dataset, options.program, warnings);
+  const heading = chooseHeadingLevel(options.headingLevel, warnings);
+  const search = textOf(options.search);
+  const words = fold(search).split(/\s+/);
+
+  const isFound = ({ title }: Theme, indicator: Indicator) => {
+    const said = statement(indicator, indicator.measurements, locale, 'text');
+    const text = fold(`${title[locale]} ${indicator.title[locale]} ${said}`);
+    return words.every((word) => text.includes(word));
+  };
+  const found = dataset.themes.map((each) => ({
+    ...each,
+    indicators: each.indicators.filter((indicator) => isFound(each, indicator)),
+  }));
+  /** What the words leave of a theme and a programme, or of all of them. */
+  const left = (themeId?: string, programId?: ProgramId) =>
+    found
+      .filter(({ id }) => !themeId || id === themeId)
+      .map(({ id, title, indicators }) => ({
+        id,
+        title: title[locale],
+        selected: withMeasurements(indicators, programId),
+      }))
+      .filter(({ selected }) => selected.length > 0);
+  const option = (
+    id: string,
+    label: string,
+    chosen: string | undefined,
+    sections: ReturnType<typeof left>,
+  ): Option => ({
+    id,
+    label,
+    count: sections.flatMap(({ selected }) => selected).length,
+    isChosen: id === (chosen ?? ''),
+  });
+
+  const themes = [
+    option('', terms.everyTheme, theme.value, left('', program.value)),
+    ...dataset.themes.map(({ id, title }) => option(id, title[locale], theme.value, left(id, program.value))),
+  ];
+  const programs = [
+    option('', terms.everyProgram, program.value, left(theme.value)),
+    ...dataset.programs.map(({ id, name }) => option(id, name, program.value, left(theme.value, id))),
+  ];
+  const shown = left(theme.value, program.value);
+  const selected = shown.flatMap((section) => section.selected);
+  const filters = [...themes, ...programs]
+    .filter(({ id, isChosen }) => id && isChosen)
+    .map(({ label }) => label);
+  return {
+    status: 'ready',
+    locale,
+    title: terms.title,
+    headingLevel: heading.value,
+    sectionLevel: nextLevel(heading.value),
+    terms,
+    themes,
+    programs,
+    found: terms.found(selected.length),
+    announcement: [terms.found(selected.length), ...filters, search].filter(Boolean).join(', '),
+    sections: shown.map(({ id, title, selected: rows }) => ({ id, title, cards: cardViews(rows, locale) })),
+    isFiltered: filters.length > 0 || search !== '',
+    sourcesTitle: sources,
+    sources: sourcesOfAll(selected, locale),
+    exported: {
+      tag: 'impact-overview',
+      attributes: { theme: theme.value, search },
+      program: program.value,
+      title: [terms.title, ...filters].join(' · '),
+      selected,
+    },
+    warnings: warningsOf(theme, program, heading),
+  };
+}

@@ -1,0 +1,184 @@
+import type { Locale, Measurement, ProgramId } from '../data/index.js';
+import { formatFigure } from '../format/index.js';
+import type { Span } from '../geometry/index.js';
+import { drawMarker, drawVariant, type Drawing } from './drawing.js';
+import { escapeHtml, markup, type Attributes } from './snippet.js';
+import { fullSentenceRuns, joinRuns, sourcesOfAll, statements, type Selected } from './text.js';
+
+/** CSS colours as a drawing outside the page needs them: resolved, in a notation that every program reads. */
+export type Colours = Readonly<Record<ProgramId | 'text' | 'muted' | 'surface', string>>;
+
+/** An SVG element at its place: a `rect`, a `path` around 0, 0, or a line of `text` on its baseline. */
+export interface Shape {
+  readonly tag: 'rect' | 'path' | 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly attributes: Attributes;
+  readonly text?: string;
+}
+
+/** A drawing that stands alone, with title, groups, numbers and source inside, to be written as SVG or painted. */
+export interface Scene {
+  readonly title: string;
+  /** Every figure in words. */
+  readonly description: string;
+  readonly locale: Locale;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** Fonts that stand on nearly every machine and are about equally wide. */
+export const SCENE_FONT = 'Arial, Helvetica, sans-serif';
+
+const WIDTH = 720;
+const MARGIN = 32;
+const INSIDE = WIDTH - 2 * MARGIN;
+const BAR = 14;
+const RADIUS = 3;
+
+/** Average letter of the widest font a drawing may meet, as a part of the font size: nothing is measured. */
+const LETTER = 0.66;
+
+/** Lines of at most `most` letters; a longer word has a line of its own. */
+function wrap(text: string, most: number): readonly string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.pop()!;
+    if (line && line.length + word.length >= most) lines.push(line, word);
+    else lines.push(line ? `${line} ${word}` : word);
+  }
+  return lines;
+}
+
+type Strength = 'fill' | 'weak' | 'empty' | 'one';
+type Mark = readonly [span: Span, strength: Strength];
+
+/** What is drawn in one line, each span with how strong it is. */
+function marksOf(drawing: Drawing): readonly Mark[] {
+  const each = (spans: readonly Span[], strength: Strength) => spans.map((span): Mark => [span, strength]);
+  const whole: Mark = [{ x: 0, width: 100 }, 'empty'];
+  switch (drawing.kind) {
+    case 'bar':
+      return [whole, [drawing.fill, 'fill']];
+    case 'segments':
+      return [...each(drawing.filled, 'fill'), ...each(drawing.empty, 'empty')];
+    case 'split':
+      return [whole, ...drawing.parts.map((span, index): Mark => [span, index ? 'weak' : 'fill'])];
+    case 'units':
+      return [
+        ...each(drawing.units, 'fill'),
+        ...(drawing.remainder ? each([drawing.remainder], 'weak') : []),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Draws some results below each other, each in the drawing that is true to it. */
+export function sceneOf(
+  title: string,
+  selected: readonly Selected[],
+  locale: Locale,
+  { text: ink, muted, surface, ...accents }: Colours,
+): Scene {
+  const shapes: Shape[] = [];
+  let y = MARGIN;
+  const write = (text: string, x: number, size: number, fill: string, weight = 400, anchor = 'start') =>
+    shapes.push({
+      tag: 'text',
+      x,
+      y,
+      attributes: { fill, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor },
+      text,
+    });
+  const paragraph = (text: string, size: number, fill: string, weight?: number) => {
+    for (const line of wrap(text, INSIDE / size / LETTER)) {
+      y += size * 1.3;
+      write(line, MARGIN, size, fill, weight);
+    }
+  };
+  const draw = (marks: readonly Mark[], accent: string) => {
+    y += 8;
+    for (const [{ x, width }, strength] of marks) {
+      const isEmpty = strength === 'empty';
+      const isWeak = strength === 'weak';
+      shapes.push({
+        tag: 'rect',
+        x: MARGIN + (x * INSIDE) / 100,
+        y,
+        attributes: {
+          width: (width * INSIDE) / 100,
+          height: BAR,
+          rx: RADIUS,
+          fill: strength === 'one' ? muted : accent,
+          'fill-opacity': isEmpty ? 0 : isWeak ? 0.3 : 1,
+          stroke: isEmpty ? muted : isWeak ? accent : '',
+        },
+      });
+    }
+    y += BAR;
+  };
+  const group = (measurement: Measurement) => {
+    const { program, base, figure } = measurement;
+    const accent = accents[program];
+    const drawing = drawVariant(measurement, 'bar', locale);
+    if (drawing.kind === 'units') {
+      y += 8;
+      paragraph(drawing.oneLabel, 14, muted);
+      draw([[drawing.one, 'one']], accent);
+    }
+    y += 28;
+    const marker = { d: drawMarker(program), fill: accent, 'fill-opacity': 1 };
+    shapes.push({ tag: 'path', x: MARGIN + 8, y: y - 5, attributes: marker });
+    write(base.label[locale], MARGIN + 22, 14, muted);
+    write(formatFigure(figure, locale).text, WIDTH - MARGIN, 18, accent, 700, 'end');
+    draw(marksOf(drawing), accent);
+  };
+
+  paragraph(title, 26, ink, 700);
+  for (const { indicator, measurements } of selected) {
+    y += 24;
+    paragraph(joinRuns(fullSentenceRuns(indicator, measurements, locale), 'text'), 16, ink);
+    measurements.forEach(group);
+  }
+  y += 28;
+  for (const { label, text, url } of sourcesOfAll(selected, locale)) {
+    paragraph(`${label} ${text}`, 13, muted);
+    if (url) paragraph(url, 13, muted);
+  }
+  const height = Math.ceil(y + MARGIN);
+  const page = { width: WIDTH, height, fill: surface, 'fill-opacity': 1 };
+  return {
+    title,
+    description: statements(selected, locale),
+    locale,
+    width: WIDTH,
+    height,
+    shapes: [{ tag: 'rect', x: 0, y: 0, attributes: page }, ...shapes],
+  };
+}
+
+/** A drawing as an SVG file. */
+export function sceneSvg({ title, description, locale, width, height, shapes }: Scene): string {
+  return markup(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'xml:lang': locale,
+      'font-family': SCENE_FONT,
+    },
+    markup('title', {}, escapeHtml(title)) +
+      markup('desc', {}, escapeHtml(description)) +
+      shapes
+        .map(({ tag, x, y, attributes, text = '' }) => {
+          const place = tag === 'path' ? { transform: `translate(${x} ${y})` } : { x, y };
+          return markup(tag, { ...place, ...attributes }, escapeHtml(text));
+        })
+        .join(''),
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  allIndicators,
+  findIndicator,
+  findTheme,
+  measurementsOf,
+  type Dataset,
+  type Indicator,
+  type Locale,
+  type ProgramId,
+  type Theme,
+} from '../data/index.js';
+import { termsOf } from '../format/index.js';
+import { choose, chooseProgram, textOf, warningsOf, type Attribute } from './choice.js';
+import type { Selected } from './text.js';
+import { unavailable, type Unavailable } from './unavailable.js';
+
+/** What an element was asked to show of the dataset, as its attributes say it. */
+export interface SelectionOptions {
+  readonly theme: Attribute;
+  /** Ids with spaces between them; they go before `theme`. */
+  readonly indicators?: Attribute;
+  readonly program?: Attribute;
+  readonly locale: Locale;
+}
+
+/** Indicators that belong on one page together, and what they are called. */
+export interface Selection {
+  readonly status: 'selected';
+  /** The theme, where it is one. */
+  readonly theme: Theme | undefined;
+  readonly title: string;
+  /** What the figures say together, where they are a theme's. */
+  readonly message: string;
+  readonly program: ProgramId | undefined;
+  readonly selected: readonly Selected[];
+  readonly warnings: readonly string[];
+}
+
+/** Those indicators that have figures for a programme, with these; all of them without one. */
+export function withMeasurements(
+  indicators: readonly Indicator[],
+  program: ProgramId | undefined,
+): readonly Selected[] {
+  return indicators
+    .map((indicator) => ({ indicator, measurements: measurementsOf(indicator, program) }))
+    .filter(({ measurements }) => measurements.length > 0);
+}
+
+/** Reads which indicators an element shows: a list of them, a theme's, or `whole` where neither is named. */
+export function chooseSelection(
+  dataset: Dataset,
+  options: SelectionOptions,
+  whole: readonly Indicator[] = [],
+): Selection | Unavailable {
+  const { locale } = options;
+  const terms = termsOf(locale);
+  const { warnings } = terms;
+  const listed = [...new Set(textOf(options.indicators).split(/[\s,]+/))].filter(Boolean);
+  const themeIds = dataset.themes.map(({ id }) => id);
+  const choices = listed.length
+    ? listed.map((id) =>
+        choose(
+          'indicators',
+          id,
+          allIndicators(dataset).map((each) => each.id),
+          warnings,
+        ),
+      )
+    : [choose('theme', options.theme, themeIds, warnings)];
+  const ids = choices.flatMap(({ value }) => value ?? []);
+  const told = warningsOf(...choices);
+  const theme = listed.length || !ids[0] ? undefined : findTheme(dataset, ids[0]);
+  const indicators = listed.length
+    ? ids.map((id) => findIndicator(dataset, id)!)
+    : (theme?.indicators ?? (told.length ? [] : whole));
+  if (indicators.length === 0) {
+    return unavailable('unknown', dataset, locale, told[0] ?? warnings.missing('theme', themeIds[0] ?? ''));
+  }
+
+  const program = chooseProgram(dataset, options.program, warnings);
+  if (program.warning) return unavailable('unknown', dataset, locale, program.warning);
+  const selected = withMeasurements(indicators, program.value);
+  if (selected.length === 0) {
+    const subject = theme?.id ?? listed.join(' ');
+    return unavailable('invalid', dataset, locale, warnings.noFigures(subject, program.value ?? ''));
+  }
+  const title =
+    theme?.title[locale] ?? (indicators.length === 1 ? indicators[0]!.title[locale] : terms.selection);
+  return {
+    status: 'selected',
+    theme,
+    title,
+    message: theme?.message[locale] ?? title,
+    program: program.value,
+    selected,
+    warnings: told,
+  };
+}
