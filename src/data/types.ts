@@ -143,6 +143,8 @@ export type Indicator<Id extends string = string> =
 export interface Theme<Id extends string = string, I extends string = string> {
   readonly id: Id;
   readonly title: Localized;
+  /** What the theme's figures say together, as a chart's title; at most 90 characters. */
+  readonly message: Localized;
   readonly introduction: Localized;
   readonly indicators: readonly Indicator<I>[];
 }
