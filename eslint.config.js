@@ -17,10 +17,11 @@ const ROOMS = {
   builder: ['data', 'format', 'view'],
 };
 
-/** The one file each package may be imported in. Lit and d3 stay out of every room that is not named. */
+/** The one file each package may be imported in. Lit stays out of every room that is not named. */
 const PACKAGES = {
   'd3-scale': 'src/geometry/band.ts',
   'd3-shape': 'src/geometry/shape.ts',
+  valibot: 'src/data/schema.ts',
 };
 
 const ROOMS_WITH_LIT = ['styles', 'controllers', 'elements', 'builder'];
@@ -45,7 +46,14 @@ function arrow(room, allowed) {
         {
           patterns: [
             ...patterns,
-            { regex: '^d3-', message: `Only ${Object.values(PACKAGES).join(' and ')} import d3.` },
+            {
+              regex: '^(d3-|@?valibot)',
+              message: `One file imports each: ${Object.values(PACKAGES).join(', ')}.`,
+            },
+            {
+              regex: '(^|/)schema\\.js$',
+              message: 'Only src/schema.ts imports the schema: valibot comes with it.',
+            },
           ],
         },
       ],
@@ -66,7 +74,7 @@ function owner([name, file]) {
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: `^(\\.\\./|lit|d3-(?!${name.slice(3)}$))` }] },
+        { patterns: [{ regex: `^(\\.\\./|lit|(?!${name}$)(d3-|@?valibot))` }] },
       ],
     },
   };

@@ -25,6 +25,10 @@ export const THEMES = [
   {
     id: 'brobygning',
     title: { da: 'Brobygning', en: 'Building bridges' },
+    message: {
+      da: 'De frivillige hjælper andre med at finde vej i det offentlige',
+      en: 'Volunteers help others find their way in public services',
+    },
     introduction: {
       da: 'En af de frivilliges vigtigste opgaver er at være bindeled mellem beboere i udsatte boligområder og samfundet omkring dem.',
       en: 'One of the volunteers’ most important tasks is to be a link between people in disadvantaged housing areas and the society around them.',
@@ -80,6 +84,10 @@ export const THEMES = [
   {
     id: 'medborgerskab',
     title: { da: 'Medborgerskab og sammenhængskraft', en: 'Citizenship and social cohesion' },
+    message: {
+      da: 'De frivillige føler sig mere som en del af samfundet',
+      en: 'Volunteers feel more a part of society',
+    },
     introduction: {
       da: 'De frivillige knytter sig tættere til det danske samfund og tager mere del i livet i lokalområdet og i samfundet omkring sig.',
       en: 'The volunteers become more closely tied to Danish society and take a greater part in their local area and the society around them.',
@@ -129,6 +137,10 @@ export const THEMES = [
     title: {
       da: 'Øget uddannelses- og arbejdsmarkedstilknytning hos Bydelsmødre',
       en: 'Closer ties to education and work among Bydelsmødre',
+    },
+    message: {
+      da: 'Mange Bydelsmødre begynder på en uddannelse, og de fleste hjælper andre på vej',
+      en: 'Many Bydelsmødre start an education, and most help others on their way',
     },
     introduction: {
       da: 'Kvinderne får viden og selvtillid til at klare hverdagen. Det giver dem mod på uddannelse og styrker arbejdslysten hos dem, der har svært ved at finde et job.',
@@ -203,6 +215,10 @@ export const THEMES = [
   {
     id: 'sprog',
     title: { da: 'Sprogmestring og sprogforståelse', en: 'Language skills and understanding' },
+    message: {
+      da: 'De frivillige bliver bedre til dansk og tolker for andre',
+      en: 'Volunteers become better at Danish and interpret for others',
+    },
     introduction: {
       da: 'Dansk er fælles sprog i begge indsatser: Al undervisning og alle arrangementer holdes på dansk. Det gør de frivillige bedre til sproget.',
       en: 'Danish is the shared language of both programmes: all teaching and all events are held in Danish. That strengthens the volunteers’ command of it.',
@@ -240,6 +256,7 @@ export const THEMES = [
   {
     id: 'selvtillid',
     title: { da: 'Ensomhed og selvtillid', en: 'Loneliness and self-confidence' },
+    message: { da: 'De frivillige tror mere på sig selv', en: 'Volunteers believe more in themselves' },
     introduction: {
       da: 'Undervejs vokser netværket, selvtilliden og troen på egne evner. De frivillige får øje på deres styrker og får mod på at stå på egne ben.',
       en: 'Along the way networks, self-confidence and belief in their own abilities grow. The volunteers discover their strengths and the courage to be independent.',
@@ -286,6 +303,7 @@ export const THEMES = [
   {
     id: 'familie',
     title: { da: 'Sunde familierelationer', en: 'Healthy family relations' },
+    message: { da: 'Relationerne i familien bliver bedre', en: 'Relations within the family become better' },
     introduction: {
       da: 'Når forældre får støtte og lærer nyt, kommer hele familien tættere på hinanden og står stærkere, hvis ensomhed eller udsathed rammer.',
       en: 'When parents get support and learn new skills, the whole family grows closer and stands stronger if loneliness or hardship strikes.',
@@ -326,6 +344,10 @@ export const THEMES = [
       da: 'Samarbejdet med fagpersoner omkring børn',
       en: 'Cooperation with professionals around children',
     },
+    message: {
+      da: 'Samarbejdet med skole og fagpersoner bliver bedre',
+      en: 'Cooperation with school and professionals becomes better',
+    },
     introduction: {
       da: 'De frivillige får tillid til det offentlige og bliver bindeled til udsatte familier. Deres viden og tillid når ud til andre i netværket og lokalområdet.',
       en: 'The volunteers gain trust in public services and become a link to vulnerable families. Their knowledge and trust reach others in their network and local area.',
@@ -363,6 +385,10 @@ export const THEMES = [
   {
     id: 'social-kontrol',
     title: { da: 'Negativ social kontrol', en: 'Negative social control' },
+    message: {
+      da: 'Bydelsmødre ved mere om negativ social kontrol og møder kvinder, der rammes af den',
+      en: 'Bydelsmødre know more about negative social control and meet women affected by it',
+    },
     introduction: {
       da: 'Bydelsmødre skaber trygge rum, hvor viden og samtale gør kvinder bevidste om negativ social kontrol. Den rammer både børn og kvinderne selv.',
       en: 'Bydelsmødre create safe spaces where knowledge and conversation make women aware of negative social control. It affects both children and the women themselves.',

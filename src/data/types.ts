@@ -53,8 +53,8 @@ export interface Comparison {
   readonly text: Localized;
 }
 
-/** A publication a figure comes from. */
-export interface Source {
+/** What was published by whom, and where it can be read. */
+export interface Publication {
   readonly publisher: string;
   readonly year: number;
   /** The publication's own title, in the language it was published in. */
@@ -62,8 +62,12 @@ export interface Source {
   readonly language?: Locale;
   /** `https:` or `http:`. */
   readonly url?: string;
+}
+
+/** The publication a figure comes from. */
+export interface Source extends Publication {
   /** The publication that quotes this one, where the figure was read there. */
-  readonly citedIn?: Source;
+  readonly citedIn?: Publication;
 }
 
 /** One part of a split: a share of the same people, with the scale word it answers to. */
@@ -111,6 +115,11 @@ interface IndicatorBase<Id extends string> {
   readonly title: Localized;
   /** The source gives one figure for both programmes rather than one for each. */
   readonly joint?: true;
+  /**
+   * The whole statement with number, unit, scale word, base, comparison, parts and source as an export writes it;
+   * made from the other fields and never read.
+   */
+  readonly statement?: Localized;
 }
 
 /** What is said of people: the sentence that finishes what the number and the people begin. */
@@ -143,6 +152,8 @@ export type Indicator<Id extends string = string> =
 export interface Theme<Id extends string = string, I extends string = string> {
   readonly id: Id;
   readonly title: Localized;
+  /** What the theme's figures say together, as a chart's title; at most 90 characters. */
+  readonly message: Localized;
   readonly introduction: Localized;
   readonly indicators: readonly Indicator<I>[];
 }

@@ -86,12 +86,19 @@ describe('dataset', () => {
 
   it('says every text in Danish and in English, and no figure in prose', () => {
     const texts = [
-      ...dataset.themes.flatMap(({ title, introduction }) => [title, introduction]),
+      ...dataset.themes.flatMap(({ title, message, introduction }) => [title, message, introduction]),
       ...indicators.flatMap(({ title, sentence }) => [title, sentence]),
     ];
     for (const { da, en } of texts) {
       assert.ok(da.length > 3 && en.length > 3 && da !== en, da);
       assert.doesNotMatch(da + en, /\d/);
+    }
+  });
+
+  it('keeps titles and messages to 90 characters', () => {
+    const texts = [...dataset.themes, ...indicators].map(({ title }) => title);
+    for (const { da, en } of [...texts, ...dataset.themes.map(({ message }) => message)]) {
+      assert.ok(da.length <= 90 && en.length <= 90, da);
     }
   });
 

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { Ajv } from 'ajv';
 
 import { ROOT } from '../../scripts/environment.js';
+import { dataset } from '../../src/data/index.js';
 import { VERSION } from '../../src/define/version.js';
+import { changed, WRONG } from '../data/wrong.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const manifest = JSON.parse(read('package.json')) as {
@@ -40,6 +43,14 @@ describe('the package', () => {
       const [measurement] = findIndicator(dataset, 'mindre-alene').measurements;
       console.log(dataset.themes.length, formatFigure(measurement.figure, 'da').spoken);`;
     assert.equal(node('--input-type=module', '--eval', script), '8 83 procent\n');
+  });
+
+  it('gives Node the check of a dataset from elsewhere', () => {
+    const script = `
+      import { dataset } from 'impact-widgets/dataset';
+      import { validateDataset } from 'impact-widgets/schema';
+      console.log(validateDataset(dataset).dataset.themes.length, validateDataset({ ...dataset, themes: [] }).problems);`;
+    assert.equal(node('--input-type=module', '--eval', script), "8 [ 'themes: must hold at least one' ]\n");
   });
 
   it('can be imported in Node without a DOM, classes too', () => {
@@ -110,6 +121,45 @@ describe('the one-file script', () => {
 
   it('keeps to its budget', () => {
     node('scripts/size.js');
+  });
+});
+
+describe('the JSON Schema', () => {
+  const schema = JSON.parse(read('dist/dataset.schema.json')) as {
+    $schema: string;
+    title: string;
+    description: string;
+  };
+  const isValid = new Ajv({ strict: true }).compile(schema);
+
+  it('says what it is', () => {
+    assert.equal(schema.$schema, 'http://json-schema.org/draft-07/schema#');
+    assert.ok(schema.title && schema.description);
+  });
+
+  it('accepts the dataset of the package as JSON', () => {
+    assert.ok(isValid(JSON.parse(JSON.stringify(dataset))), JSON.stringify(isValid.errors));
+  });
+
+  for (const { rule, path, value, onlyInCode } of WRONG) {
+    it(`${onlyInCode ? 'cannot tell' : 'refuses'} ${rule}`, () => {
+      assert.equal(isValid(changed(path, value)), Boolean(onlyInCode));
+    });
+  }
+
+  it('describes every property in a sentence or refers to what does', () => {
+    const undescribed: string[] = [];
+    const look = (node: unknown, path: string) => {
+      if (typeof node !== 'object' || node === null) return;
+      const { properties = {}, ...rest } = node as { properties?: Record<string, object> };
+      for (const [name, property] of Object.entries(properties)) {
+        if (!('description' in property) && !('not' in property)) undescribed.push(`${path}.${name}`);
+        look(property, `${path}.${name}`);
+      }
+      for (const [name, inner] of Object.entries(rest)) look(inner, `${path}.${name}`);
+    };
+    look(schema, '$');
+    assert.deepEqual(undescribed, []);
   });
 });
 
