@@ -60,9 +60,8 @@ export class ContrastController implements ReactiveController {
 
   /** The colours in use, resolved; black on white for what the page shines through. */
   get colours(): Colours {
-    const slot = this.host.renderRoot.querySelector('slot');
-    const style = slot && getComputedStyle(slot);
-    const read = (property: string) => parseColour(style?.getPropertyValue(property) ?? '');
+    const style = getComputedStyle(this.host.renderRoot.querySelector('.root')!);
+    const read = (property: string) => parseColour(style.getPropertyValue(property));
     const [bydelsmoedre, baba, text = [0, 0, 0], muted] = READ_BACK.map(([, property]) => read(property));
     const isDark = contrastRatio(text, [0, 0, 0]) > contrastRatio(text, [255, 255, 255]);
     const surface = read(SURFACE[1]) ?? (isDark ? [0, 0, 0] : [255, 255, 255]);

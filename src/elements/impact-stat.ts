@@ -30,7 +30,7 @@ import { styles } from './impact-stat.styles.js';
  * @csspart scale - The words that say how strongly people agree.
  * @csspart source - Where the figure comes from.
  * @csspart message - What stands in the figure's place where there is none and the author left nothing.
- * @cssprop [--impact-bydelsmoedre=light-dark(#7a1f4f, #f08cbc)] - The colour of Bydelsmødre.
+ * @cssprop [--impact-bydelsmoedre=light-dark(#7a1f4f, #e67db1)] - The colour of Bydelsmødre.
  * @cssprop [--impact-baba=light-dark(#0b6e6a, #5fcac1)] - The colour of Baba.
  * @cssprop [--impact-text=light-dark(#231d1f, #f4eef0)] - Text on the card.
  * @cssprop [--impact-muted=light-dark(#61575b, #c0b5ba)] - Quiet text on the card.

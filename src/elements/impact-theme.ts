@@ -39,7 +39,7 @@ import { styles } from './impact-theme.styles.js';
  * @csspart export - The menu to take the figures along.
  * @csspart sources - The sources below.
  * @csspart message - What stands in the theme's place where there is none and the author left nothing.
- * @cssprop [--impact-bydelsmoedre=light-dark(#7a1f4f, #f08cbc)] - The colour of Bydelsmødre.
+ * @cssprop [--impact-bydelsmoedre=light-dark(#7a1f4f, #e67db1)] - The colour of Bydelsmødre.
  * @cssprop [--impact-baba=light-dark(#0b6e6a, #5fcac1)] - The colour of Baba.
  * @cssprop [--impact-text=light-dark(#231d1f, #f4eef0)] - Text on cards, chart and table.
  * @cssprop [--impact-muted=light-dark(#61575b, #c0b5ba)] - Quiet text on cards, chart and table.

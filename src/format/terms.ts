@@ -43,10 +43,8 @@ export interface Terms {
 /** The menu to take figures along with. */
 export interface TakeTerms {
   readonly summary: string;
-  readonly csv: string;
-  readonly json: string;
-  readonly svg: string;
-  readonly png: string;
+  /** Before the name of a format: "Hent CSV". */
+  readonly download: string;
   readonly choose: string;
   readonly everything: string;
   readonly sentence: string;
@@ -63,7 +61,7 @@ export interface OverviewTerms {
   readonly everyProgram: string;
   readonly theme: string;
   readonly everyTheme: string;
-  readonly found: (count: number) => string;
+  readonly found: (count: number, all: number) => string;
   readonly reset: string;
 }
 
@@ -108,11 +106,8 @@ const da: Terms = {
   unavailable: 'Her skulle der stå et resultat fra Baba og Bydelsmødre.',
   take: {
     summary: 'Tag tallene med',
-    csv: 'Tabel (CSV)',
-    json: 'Data (JSON)',
-    svg: 'Tegning (SVG)',
-    png: 'Billede (PNG)',
-    choose: 'Kopiér',
+    download: 'Hent',
+    choose: 'Vælg',
     everything: 'Alle resultater her',
     sentence: 'Kopiér som tekst',
     snippet: 'Kopiér til en hjemmeside',
@@ -127,7 +122,7 @@ const da: Terms = {
     everyProgram: 'Begge indsatser',
     theme: 'Tema',
     everyTheme: 'Alle temaer',
-    found: (count) => (count === 0 ? 'Ingen resultater' : count === 1 ? '1 resultat' : `${count} resultater`),
+    found: (count, all) => `${count} af ${all} resultater`,
     reset: 'Vis alle resultater',
   },
   warnings: {
@@ -176,11 +171,8 @@ const en: Terms = {
   unavailable: 'A result from Baba and Bydelsmødre belongs here.',
   take: {
     summary: 'Take the figures along',
-    csv: 'Table (CSV)',
-    json: 'Data (JSON)',
-    svg: 'Drawing (SVG)',
-    png: 'Picture (PNG)',
-    choose: 'Copy',
+    download: 'Download',
+    choose: 'Choose',
     everything: 'All results here',
     sentence: 'Copy as text',
     snippet: 'Copy for a website',
@@ -195,7 +187,7 @@ const en: Terms = {
     everyProgram: 'Both programmes',
     theme: 'Theme',
     everyTheme: 'All themes',
-    found: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),
+    found: (count, all) => `${count} of ${all} results`,
     reset: 'Show all results',
   },
   warnings: {

@@ -55,6 +55,21 @@ export const card = css`
     flex-basis: 9em;
   }
 
+  /* The number stands in its ring. */
+  .figure:has(.ring) {
+    display: grid;
+    grid-template-columns: min(10em, 100%);
+  }
+
+  .figure:has(.ring) > :is(.number, .ring) {
+    grid-area: 2 / 1;
+    place-self: center;
+  }
+
+  .figure:has(.ring) .value {
+    font-size: min(1.75em, 17cqi);
+  }
+
   .group {
     display: flex;
     align-items: baseline;

@@ -73,6 +73,12 @@ export const chart = css`
     white-space: nowrap;
   }
 
+  .difference {
+    grid-column: 1 / -1;
+    padding-block-start: 0.3em;
+    font-weight: 600;
+  }
+
   @container (inline-size < 15em) {
     .bars :is(.group, .amount) {
       grid-column: 1 / -1;

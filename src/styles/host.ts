@@ -25,8 +25,9 @@ export const host = css`
     display: none !important;
   }
 
-  /* Drawn nowhere: the contrast check reads the page's colours back from here, resolved to sRGB. */
-  slot {
+  /* Drawn nowhere: scripts read colours back from here, resolved to sRGB: the page's, and those in use. */
+  slot,
+  .root {
     border-color: color-mix(in srgb, var(--_bydelsmoedre) 100%, transparent)
       color-mix(in srgb, var(--_baba) 100%, transparent) color-mix(in srgb, var(--_text) 100%, transparent)
       color-mix(in srgb, var(--_muted) 100%, transparent);
@@ -114,7 +115,7 @@ export const host = css`
     text-underline-offset: 0.15em;
   }
 
-  :is(a, summary):focus-visible {
+  :is(a, summary, button, select, input, textarea):focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
     border-radius: 2px;

@@ -26,6 +26,26 @@ export const marks = css`
     block-size: auto;
   }
 
+  .ring {
+    inline-size: min(10em, 100%);
+    block-size: auto;
+    fill: none;
+    stroke-width: 4;
+  }
+
+  .rim {
+    stroke: var(--_outline);
+  }
+
+  .hollow {
+    stroke: var(--_track);
+    stroke-width: 3.5;
+  }
+
+  .arc {
+    stroke: var(--_accent);
+  }
+
   .fill {
     fill: var(--_accent);
   }

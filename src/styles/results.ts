@@ -9,7 +9,7 @@ export const results = css`
   .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
+    gap: var(--_space);
   }
 
   .intro .title {
@@ -28,7 +28,7 @@ export const results = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(15em, var(--_column, 30%))), 1fr));
-    gap: 1em;
+    gap: calc(var(--_space) * 0.8);
   }
 
   /* Three columns at most, but four cards stand in two or four: none is left alone. */

@@ -2,27 +2,66 @@ import { css } from 'lit';
 
 /**
  * The public tokens, each read once with its default; rules use only the private names. Each default pair is light,
- * dark: `light-dark()` follows the page's computed `color-scheme`, so a widget is dark on a page that says it is dark
- * and light on every other. `.default-colours` sets back what must be readable on the surface.
+ * dark: `light-dark()` follows the computed `color-scheme`, which is the page's unless an attribute or a switch of the
+ * page says otherwise. Palettes, `inherit` and `compact` change defaults, so that a page's tokens go before them.
+ * `.default-colours` sets back what must be readable on the surface.
  */
 export const tokens = css`
-  :host {
-    --_default-bydelsmoedre: light-dark(#7a1f4f, #f08cbc);
+  .root,
+  .author {
+    --_default-bydelsmoedre: light-dark(#7a1f4f, #e67db1);
     --_default-baba: light-dark(#0b6e6a, #5fcac1);
     --_default-text: light-dark(#231d1f, #f4eef0);
     --_default-muted: light-dark(#61575b, #c0b5ba);
     --_default-surface: light-dark(#ffffff, #221e20);
+    --_default-line: light-dark(#e5dcd6, #453d41);
+    --_default-track: light-dark(#f4ede7, #342d31);
+    --_default-outline: light-dark(#85797c, #94878c);
+    --_default-space: 1.25em;
     --_bydelsmoedre: var(--impact-bydelsmoedre, var(--_default-bydelsmoedre));
     --_baba: var(--impact-baba, var(--_default-baba));
     --_text: var(--impact-text, var(--_default-text));
     --_surface: var(--impact-surface, var(--_default-surface));
     --_muted: var(--impact-muted, var(--_default-muted));
-    --_line: var(--impact-line, light-dark(#e5dcd6, #453d41));
-    --_track: var(--impact-track, light-dark(#f4ede7, #342d31));
-    --_outline: var(--impact-outline, light-dark(#85797c, #94878c));
+    --_line: var(--impact-line, var(--_default-line));
+    --_track: var(--impact-track, var(--_default-track));
+    --_outline: var(--impact-outline, var(--_default-outline));
     --_radius: var(--impact-radius, 0.75em);
-    --_space: var(--impact-space, 1.25em);
+    --_space: var(--impact-space, var(--_default-space));
     --_font-size: var(--impact-font-size, max(1em, 16px));
+  }
+
+  .ocean {
+    --_default-bydelsmoedre: light-dark(#1d3a7a, #86a8f2);
+    --_default-baba: light-dark(#b04a12, #f7bd96);
+  }
+
+  .forest {
+    --_default-bydelsmoedre: light-dark(#1f4d2b, #7cc48f);
+    --_default-baba: light-dark(#8f5b00, #f0cf80);
+  }
+
+  .light {
+    color-scheme: light;
+  }
+
+  .dark {
+    color-scheme: dark;
+  }
+
+  .inherit {
+    --_default-bydelsmoedre: currentColor;
+    --_default-baba: currentColor;
+    --_default-text: currentColor;
+    --_default-muted: currentColor;
+    --_default-surface: transparent;
+    --_default-line: color-mix(in srgb, currentColor 30%, transparent);
+    --_default-track: transparent;
+    --_default-outline: currentColor;
+  }
+
+  .compact {
+    --_default-space: 0.75em;
   }
 
   .default-colours {

@@ -112,22 +112,24 @@ export function exportView(
 ): ExportView {
   const terms = termsOf(locale).take;
   const scene = sceneOf(title, selected, locale, colours);
-  const name = `impact-${attributes.theme ?? 'data'}`;
-  const download = (extension: 'csv' | 'json' | 'svg', type: string, content: string): Download => ({
-    label: terms[extension],
-    file: `${name}.${extension}`,
+  const file = (format: string) => ({
+    label: `${terms.download} ${format}`,
+    file: `impact-${attributes.theme ?? 'data'}.${format.toLowerCase()}`,
+  });
+  const download = (format: string, type: string, content: string): Download => ({
+    ...file(format),
     href: `data:${type};charset=utf-8,${encodeURIComponent(content)}`,
   });
   const one = selected.filter(({ indicator }) => indicator.id === chosen);
   const [first] = one;
   return {
     downloads: [
-      download('csv', 'text/csv', BYTE_ORDER_MARK + csvOf(dataset, selected, locale)),
-      download('json', 'application/json', jsonOf(dataset, selected)),
-      download('svg', 'image/svg+xml', sceneSvg(scene)),
+      download('CSV', 'text/csv', BYTE_ORDER_MARK + csvOf(dataset, selected, locale)),
+      download('JSON', 'application/json', jsonOf(dataset, selected)),
+      download('SVG', 'image/svg+xml', sceneSvg(scene)),
     ],
     scene,
-    picture: { label: terms.png, file: `${name}.png` },
+    picture: file('PNG'),
     choices: [
       { id: '', label: terms.everything },
       ...selected.map(({ indicator }) => ({ id: indicator.id, label: indicator.title[locale] })),

@@ -1,4 +1,11 @@
-import type { Dataset, Indicator, Locale, ProgramId, Theme } from '../data/index.js';
+import {
+  allIndicators,
+  type Dataset,
+  type Indicator,
+  type Locale,
+  type ProgramId,
+  type Theme,
+} from '../data/index.js';
 import { termsOf, type OverviewTerms } from '../format/index.js';
 import { cardViews, type CardView } from './card.js';
 import {
@@ -42,7 +49,7 @@ export interface OverviewReady {
   readonly terms: OverviewTerms;
   readonly themes: readonly Option[];
   readonly programs: readonly Option[];
-  /** "12 resultater". */
+  /** "12 af 28 resultater". */
   readonly found: string;
   /** What is said when the filter has left something else: the count and what it was filtered by. */
   readonly announcement: string;
@@ -88,13 +95,13 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     const text = fold(`${title[locale]} ${indicator.title[locale]} ${said}`);
     return words.every((word) => text.includes(word));
   };
-  const found = dataset.themes.map((each) => ({
+  const matching = dataset.themes.map((each) => ({
     ...each,
     indicators: each.indicators.filter((indicator) => isFound(each, indicator)),
   }));
   /** What the words leave of a theme and a programme, or of all of them. */
   const left = (themeId?: string, programId?: ProgramId) =>
-    found
+    matching
       .filter(({ id }) => !themeId || id === themeId)
       .map(({ id, title, indicators }) => ({
         id,
@@ -127,6 +134,7 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
   const filters = [...themes, ...programs]
     .filter(({ id, isChosen }) => id && isChosen)
     .map(({ label }) => label);
+  const found = terms.found(selected.length, allIndicators(dataset).length);
   return {
     status: 'ready',
     locale,
@@ -136,8 +144,8 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     terms,
     themes,
     programs,
-    found: terms.found(selected.length),
-    announcement: [terms.found(selected.length), ...filters, search].filter(Boolean).join(', '),
+    found,
+    announcement: [found, ...filters, search].filter(Boolean).join(', '),
     sections: shown.map(({ id, title, selected: rows }) => ({ id, title, cards: cardViews(rows, locale) })),
     isFiltered: filters.length > 0 || search !== '',
     sourcesTitle: sources,

@@ -147,7 +147,9 @@ function sourceView(source: Source, locale: Locale): SourceView {
 
 /** The sources of some measurements, each once, in order. */
 export function sourcesOf(measurements: readonly Measurement[], locale: Locale): readonly SourceView[] {
-  return [...new Set(measurements.map(({ source }) => source))].map((source) => sourceView(source, locale));
+  return measurements
+    .map(({ source }) => sourceView(source, locale))
+    .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index);
 }
 
 /** The sources of some indicators, each once, in order. */

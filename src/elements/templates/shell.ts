@@ -36,7 +36,7 @@ export function shell<Ready extends { readonly status: 'ready'; readonly locale:
           : html`<p class="away" role="status">${announcement.text}</p>`
       }
     </div>
-    <div class="author" ?hidden=${isReady && !author.holdsPage}>
+    <div class="author ${look.classes.join(' ')}" ?hidden=${isReady && !author.holdsPage}>
       <slot @slotchange=${author.onSlotChange}></slot>
     </div>`;
 }
