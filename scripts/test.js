@@ -40,7 +40,7 @@ const STEPS = [
   ['size', [process.execPath, 'scripts/size.js']],
   ['unit tests', nodeTests('.', 'data', 'format', 'geometry', 'view', 'styles')],
   ['browser tests', ['npx', 'wtr']],
-  ['built package, in Node and on host pages', nodeTests('package', 'hosts')],
+  ['built package, in Node, on host pages and in pictures', nodeTests('package', 'hosts', 'pictures')],
 ];
 
 const COUNT = /^(\d+) passed, (\d+) failed, (\d+) skipped$/gm;

@@ -37,23 +37,30 @@ export interface Visit {
  */
 export class Host {
   private readonly pages = new Map<string, string>();
+  private readonly files = new Map<string, { readonly type: string; readonly content: Buffer }>();
 
   private constructor(
     private readonly server: Server,
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<Host> {
+  static async start(flags: readonly string[] = []): Promise<Host> {
     const executablePath = await findBrowser();
-    const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: BROWSER_FLAGS });
+    const browser = await chromium.launch({
+      ...(executablePath && { executablePath }),
+      args: [...BROWSER_FLAGS, ...flags],
+    });
     const server = createServer();
     const host = new Host(server, browser);
     server.on('request', (request, response) => {
       const url = request.url ?? '';
       const page = host.pages.get(url);
+      const file = host.files.get(url);
       if (page !== undefined) {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         void send(response, page.split(PAUSE));
+      } else if (file !== undefined) {
+        response.setHeader('content-type', file.type).end(file.content);
       } else if (url.startsWith('/impact-widgets.js')) {
         const script = url.includes('other') ? SCRIPT.replaceAll(VERSION, OTHER_VERSION) : SCRIPT;
         response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script);
@@ -70,6 +77,11 @@ export class Host {
 
   get origin(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Serves a file of a test besides its pages and the script. */
+  serve(path: string, type: string, content: Buffer): void {
+    this.files.set(path, { type, content });
   }
 
   /** Serves markup as a whole page of its own and opens it. */
@@ -110,9 +122,9 @@ export class Host {
 /** Waits until every element on a page shows its figures or its fallback. */
 export async function rendered(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('impact-stat, impact-theme')].every((element) =>
-      element.shadowRoot?.querySelector('.root'),
-    ),
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('impact-'))
+      .every((element) => element.shadowRoot?.querySelector('.root')),
   );
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
