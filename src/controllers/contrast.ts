@@ -3,15 +3,14 @@ import type { Warnings } from '../format/index.js';
 import { contrastRatio, type Rgb } from '../geometry/index.js';
 import type { Colours } from '../view/index.js';
 
-/** The public tokens that must be readable on the surface, and the property of the slot each is read back from. */
-const READ_BACK = [
-  ['--impact-bydelsmoedre', 'border-top-color'],
-  ['--impact-baba', 'border-right-color'],
-  ['--impact-text', 'border-bottom-color'],
-  ['--impact-muted', 'border-left-color'],
-] as const;
-
-const SURFACE = ['--impact-surface', 'outline-color'] as const;
+/** The colours that meet on a surface, and the property each is read back from where it draws nothing. */
+const READ_BACK: Readonly<Record<keyof Colours, string>> = {
+  surface: 'outline-color',
+  bydelsmoedre: 'border-top-color',
+  baba: 'border-right-color',
+  text: 'border-bottom-color',
+  muted: 'border-left-color',
+};
 
 /** WCAG 2.2, 1.4.3: text. The accents colour numbers, so they answer to it too. */
 const LEAST_CONTRAST = 4.5;
@@ -21,6 +20,16 @@ function parseColour(text: string): Rgb | undefined {
   const [red, green, blue, alpha = 1] = (text.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
   if (red === undefined || green === undefined || blue === undefined || alpha < 1) return undefined;
   return [red * 255, green * 255, blue * 255];
+}
+
+const NAMES = Object.keys(READ_BACK) as (keyof Colours)[];
+
+type Resolved = Readonly<Record<keyof Colours, Rgb | undefined>>;
+
+function resolve(style: CSSStyleDeclaration): Resolved {
+  return Object.fromEntries(
+    NAMES.map((name) => [name, parseColour(style.getPropertyValue(READ_BACK[name]))]),
+  ) as Resolved;
 }
 
 /** Faults told of already: one set of tokens colours many elements of a page. */
@@ -58,39 +67,37 @@ export class ContrastController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
-  /** The colours in use, resolved; black on white for what the page shines through. */
+  /** The colours in use, resolved. Where the page shines through, black or white, whichever the text is read on. */
   get colours(): Colours {
-    const style = getComputedStyle(this.host.renderRoot.querySelector('.root')!);
-    const read = (property: string) => parseColour(style.getPropertyValue(property));
-    const [bydelsmoedre, baba, text = [0, 0, 0], muted] = READ_BACK.map(([, property]) => read(property));
-    const isDark = contrastRatio(text, [0, 0, 0]) > contrastRatio(text, [255, 255, 255]);
-    const surface = read(SURFACE[1]) ?? (isDark ? [0, 0, 0] : [255, 255, 255]);
-    const css = (colour: Rgb = text) => `rgb(${colour.map(Math.round).join(',')})`;
-    return {
-      bydelsmoedre: css(bydelsmoedre),
-      baba: css(baba),
-      text: css(),
-      muted: css(muted),
-      surface: css(surface),
-    };
+    const { text = [0, 0, 0], ...colours } = resolve(
+      getComputedStyle(this.host.renderRoot.querySelector('.root')!),
+    );
+    const isDark = contrastRatio(text, [255, 255, 255]) < LEAST_CONTRAST;
+    const page: Rgb = isDark ? [0, 0, 0] : [255, 255, 255];
+    return Object.fromEntries(
+      NAMES.map((name) => {
+        const colour = name === 'text' ? text : (colours[name] ?? (name === 'surface' ? page : text));
+        return [name, `rgb(${colour.map(Math.round).join()})`];
+      }),
+    ) as Colours;
   }
 
   #check(): void {
     const slot = this.host.renderRoot.querySelector('slot');
     if (!slot) return;
     const style = getComputedStyle(slot);
-    const isSet = ([token]: readonly [string, string]) => style.getPropertyValue(token).trim() !== '';
-    const surface = parseColour(style.getPropertyValue(SURFACE[1]));
-    const unreadable = READ_BACK.filter(([, property]) => {
-      const colour = surface && parseColour(style.getPropertyValue(property));
-      return colour && contrastRatio(colour, surface) < LEAST_CONTRAST;
+    const colours = resolve(style);
+    const { surface } = colours;
+    const unreadable = NAMES.filter((name) => {
+      const colour = colours[name];
+      return name !== 'surface' && surface && colour && contrastRatio(colour, surface) < LEAST_CONTRAST;
     });
     const refuses = unreadable.length > 0;
     if (refuses === this.refusesColours) return;
     this.refusesColours = refuses;
-    const blamed = [SURFACE, ...unreadable]
-      .filter(isSet)
-      .map(([token]) => token)
+    const blamed = (['surface', ...unreadable] as const)
+      .map((name) => `--impact-${name}`)
+      .filter((token) => style.getPropertyValue(token).trim())
       .join(', ');
     if (blamed && !told.has(blamed)) this.#blamed = blamed;
     told.add(blamed);

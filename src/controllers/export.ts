@@ -24,9 +24,7 @@ export function paint({ width, height, shapes }: Scene): string {
     }
     const path = new Path2D(tag === 'path' ? `${attributes.d}` : undefined);
     if (tag === 'rect') path.roundRect(0, 0, number('width'), number('height'), number('rx'));
-    context.globalAlpha = number('fill-opacity');
     context.fill(path);
-    context.globalAlpha = 1;
     if (attributes.stroke) context.stroke(path);
   }
   return canvas.toDataURL();

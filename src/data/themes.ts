@@ -30,8 +30,8 @@ export const THEMES = [
       en: 'Volunteers help others find their way in public services',
     },
     introduction: {
-      da: 'En af de frivilliges vigtigste opgaver er at være bindeled mellem beboere i udsatte boligområder og samfundet omkring dem.',
-      en: 'One of the volunteers’ most important tasks is to be a link between people in disadvantaged housing areas and the society around them.',
+      da: 'De frivillige er bindeled mellem udsatte boligområder og samfundet omkring dem.',
+      en: 'The volunteers link disadvantaged housing areas with the society around them.',
     },
     indicators: [
       {
@@ -89,8 +89,8 @@ export const THEMES = [
       en: 'Volunteers feel more a part of society',
     },
     introduction: {
-      da: 'De frivillige knytter sig tættere til det danske samfund og tager mere del i livet i lokalområdet og i samfundet omkring sig.',
-      en: 'The volunteers become more closely tied to Danish society and take a greater part in their local area and the society around them.',
+      da: 'De frivillige knytter sig tættere til samfundet og tager mere del i livet omkring sig.',
+      en: 'The volunteers become more closely tied to society and take a greater part in the life around them.',
     },
     indicators: [
       {
@@ -143,8 +143,8 @@ export const THEMES = [
       en: 'Many Bydelsmødre start an education, and most help others on their way',
     },
     introduction: {
-      da: 'Kvinderne får viden og selvtillid til at klare hverdagen. Det giver dem mod på uddannelse og styrker arbejdslysten hos dem, der har svært ved at finde et job.',
-      en: 'The women gain knowledge and confidence to manage everyday life. It gives them the courage to study and strengthens the motivation of those who find it hard to get a job.',
+      da: 'Ny viden og selvtillid giver kvinderne mod på uddannelse og lyst til arbejde.',
+      en: 'New knowledge and confidence give the women the courage to study and the motivation to work.',
     },
     indicators: [
       {
@@ -220,8 +220,8 @@ export const THEMES = [
       en: 'Volunteers become better at Danish and interpret for others',
     },
     introduction: {
-      da: 'Dansk er fælles sprog i begge indsatser: Al undervisning og alle arrangementer holdes på dansk. Det gør de frivillige bedre til sproget.',
-      en: 'Danish is the shared language of both programmes: all teaching and all events are held in Danish. That strengthens the volunteers’ command of it.',
+      da: 'Al undervisning og alle arrangementer holdes på dansk. Det styrker de frivilliges sprog.',
+      en: 'All teaching and all events are held in Danish. That strengthens the volunteers’ language skills.',
     },
     indicators: [
       {
@@ -258,8 +258,8 @@ export const THEMES = [
     title: { da: 'Ensomhed og selvtillid', en: 'Loneliness and self-confidence' },
     message: { da: 'De frivillige tror mere på sig selv', en: 'Volunteers believe more in themselves' },
     introduction: {
-      da: 'Undervejs vokser netværket, selvtilliden og troen på egne evner. De frivillige får øje på deres styrker og får mod på at stå på egne ben.',
-      en: 'Along the way networks, self-confidence and belief in their own abilities grow. The volunteers discover their strengths and the courage to be independent.',
+      da: 'Undervejs vokser de frivilliges netværk og troen på egne evner.',
+      en: 'Along the way the volunteers’ networks and belief in their own abilities grow.',
     },
     indicators: [
       {
@@ -305,8 +305,8 @@ export const THEMES = [
     title: { da: 'Sunde familierelationer', en: 'Healthy family relations' },
     message: { da: 'Relationerne i familien bliver bedre', en: 'Relations within the family become better' },
     introduction: {
-      da: 'Når forældre får støtte og lærer nyt, kommer hele familien tættere på hinanden og står stærkere, hvis ensomhed eller udsathed rammer.',
-      en: 'When parents get support and learn new skills, the whole family grows closer and stands stronger if loneliness or hardship strikes.',
+      da: 'Når forældre får støtte og lærer nyt, kommer hele familien tættere på hinanden.',
+      en: 'When parents get support and learn new skills, the whole family grows closer.',
     },
     indicators: [
       {
@@ -349,8 +349,8 @@ export const THEMES = [
       en: 'Cooperation with school and professionals becomes better',
     },
     introduction: {
-      da: 'De frivillige får tillid til det offentlige og bliver bindeled til udsatte familier. Deres viden og tillid når ud til andre i netværket og lokalområdet.',
-      en: 'The volunteers gain trust in public services and become a link to vulnerable families. Their knowledge and trust reach others in their network and local area.',
+      da: 'De frivillige får tillid til det offentlige og bærer den videre til andre i deres netværk.',
+      en: 'The volunteers gain trust in public services and pass it on to others in their networks.',
     },
     indicators: [
       {
@@ -390,8 +390,8 @@ export const THEMES = [
       en: 'Bydelsmødre know more about negative social control and meet women affected by it',
     },
     introduction: {
-      da: 'Bydelsmødre skaber trygge rum, hvor viden og samtale gør kvinder bevidste om negativ social kontrol. Den rammer både børn og kvinderne selv.',
-      en: 'Bydelsmødre create safe spaces where knowledge and conversation make women aware of negative social control. It affects both children and the women themselves.',
+      da: 'Bydelsmødre skaber trygge rum, hvor kvinder kan tale om negativ social kontrol.',
+      en: 'Bydelsmødre create safe spaces where women can talk about negative social control.',
     },
     indicators: [
       {

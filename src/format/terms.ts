@@ -97,7 +97,7 @@ const da: Terms = {
   chartSubtitle: {
     share: 'Andel af gruppen i procent',
     frequency: 'Antal ud af 10 i gruppen',
-    mixed: 'Andel af gruppen, i procent eller ud af 10, som kilden angiver det',
+    mixed: 'Andel af gruppen i procent eller ud af 10',
   },
   tableSummary: 'Tallene i en tabel',
   tableCaption: (theme) => `${theme}: alle tal`,
@@ -114,7 +114,7 @@ const da: Terms = {
     copied: 'Kopieret.',
     notCopied: 'Kopiér teksten her:',
   },
-  csvColumns: 'tema id indsats gruppe forbehold tal enhed skala sammenlignet_med udsagn kilde link',
+  csvColumns: 'tema id indsats gruppe tal resultat skala udsagn kilde link',
   overview: {
     title: 'Resultater fra Bydelsmødre og Baba',
     search: 'Søg i resultaterne',
@@ -133,10 +133,9 @@ const da: Terms = {
       `"${subject}" har ingen tal for "${program}". Fjern program="${program}".`,
     untrue: (variant, instead) => `variant="${variant}" passer ikke til den slags tal. Viser "${instead}".`,
     notCompared: (subject, comparable) =>
-      `kilden sammenligner ikke indsatserne for "${subject}". Det gør den for ${comparable.join(', ')}.`,
+      `"${subject}" kan ikke sammenlignes. Det kan ${comparable.join(', ')}.`,
     headingLevel: (value) => `heading-level="${value}" findes ikke. Skriv et tal fra 2 til 6.`,
-    missingEndTag: (tag) =>
-      `sluttagget ser ud til at mangle, så mere af siden står inde i elementet. Skriv </${tag}>.`,
+    missingEndTag: (tag) => `sluttagget ser ud til at mangle. Skriv </${tag}>.`,
     contrast: (tokens) =>
       `${tokens}: tekst eller tal kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
   },
@@ -162,7 +161,7 @@ const en: Terms = {
   chartSubtitle: {
     share: 'Share of the group in percent',
     frequency: 'Number out of 10 in the group',
-    mixed: 'Share of the group, in percent or out of 10, as the source gives it',
+    mixed: 'Share of the group in percent or out of 10',
   },
   tableSummary: 'The figures in a table',
   tableCaption: (theme) => `${theme}: all figures`,
@@ -179,7 +178,7 @@ const en: Terms = {
     copied: 'Copied.',
     notCopied: 'Copy the text here:',
   },
-  csvColumns: 'theme id programme group precision number unit scale compared_with statement source link',
+  csvColumns: 'theme id programme group number result scale statement source link',
   overview: {
     title: 'Results of Bydelsmødre and Baba',
     search: 'Search the results',
@@ -199,10 +198,9 @@ const en: Terms = {
     untrue: (variant, instead) =>
       `variant="${variant}" does not fit this kind of figure. Showing "${instead}".`,
     notCompared: (subject, comparable) =>
-      `the source does not compare the programmes for "${subject}". It does for ${comparable.join(', ')}.`,
+      `"${subject}" cannot be compared. These can: ${comparable.join(', ')}.`,
     headingLevel: (value) => `heading-level="${value}" does not exist. Write a number from 2 to 6.`,
-    missingEndTag: (tag) =>
-      `the end tag seems to be missing, so more of the page is inside the element. Write </${tag}>.`,
+    missingEndTag: (tag) => `the end tag seems to be missing. Write </${tag}>.`,
     contrast: (tokens) =>
       `${tokens}: text or figures cannot be read on the surface (below 4.5:1). Using the default colours.`,
   },

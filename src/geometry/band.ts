@@ -1,26 +1,26 @@
 import { scaleBand } from 'd3-scale';
 
-/** How units stand side by side on a width of 100: each takes a step, of which it fills its own width. */
+/** How units stand side by side. */
 export interface Band {
-  readonly step: number;
-  readonly width: number;
+  /** How many steps from one unit to the next make the whole width. */
+  readonly steps: number;
+  /** The part of a step that a unit fills. */
+  readonly fill: number;
 }
 
 /** Most units that are drawn; more could no longer be counted. */
 export const MOST_UNITS = 12;
 
-/** Space between two units, as a part of a unit and its space. */
+/** Space between two units, as a part of a step. */
 const GAP = 0.16;
 
-/** Far below what a screen can show, and short in the file that readers load. */
-const TEN_THOUSANDTHS = 10_000;
-
-const round = (value: number) => Math.round(value * TEN_THOUSANDTHS) / TEN_THOUSANDTHS;
+/** Without the last digits of a binary fraction, which are noise. */
+const round = (value: number) => Number(value.toFixed(9));
 
 function band(count: number): Band {
   const places = [...new Array<undefined>(count).keys()];
-  const scale = scaleBand(places, [0, 100]).paddingInner(count > 1 ? GAP : 0);
-  return { step: round(scale.step()), width: round(scale.bandwidth()) };
+  const scale = scaleBand(places, [0, 1]).paddingInner(count > 1 ? GAP : 0);
+  return { steps: round(1 / scale.step()), fill: round(scale.bandwidth() / scale.step()) };
 }
 
 /** The bands of 0 to `MOST_UNITS` units, by their count. */

@@ -22,8 +22,10 @@ export const PERCENT_TICKS: readonly number[] = [0, 50, 100];
 /** `count` equal units side by side with gaps between them. None for a count below one or too many to count. */
 export function unitSpans(count: number): readonly Span[] {
   const whole = Math.floor(count);
-  const { step, width } = UNIT_BANDS[whole] ?? { step: 0, width: 0 };
-  return width ? [...new Array<undefined>(whole).keys()].map((unit) => ({ x: unit * step, width })) : [];
+  const band = UNIT_BANDS[whole];
+  if (!band) return [];
+  const step = 100 / band.steps;
+  return [...new Array<undefined>(whole).keys()].map((unit) => ({ x: unit * step, width: step * band.fill }));
 }
 
 /** Parts of one whole laid end to end. Parts beyond the whole are cut at its end; what remains is no part. */

@@ -1,6 +1,6 @@
-import type { Indicator, Locale, Measurement, ProgramId } from '../data/index.js';
-import { formatFigure, type FigureText } from '../format/index.js';
-import { drawMarker, drawVariant, trueVariants, type Drawing, type Variant } from './drawing.js';
+import type { Indicator, Locale, Measurement } from '../data/index.js';
+import { drawVariant, trueVariants, type Variant } from './drawing.js';
+import { figureView, type FigureView } from './figure.js';
 import {
   notesOf,
   sentenceRuns,
@@ -13,14 +13,7 @@ import {
 } from './text.js';
 
 /** One programme's figure on a card. */
-export interface FigureView {
-  readonly program: ProgramId;
-  /** Path data of the programme's marker, for a drawing of 16 by 16 around 0, 0. */
-  readonly marker: string;
-  /** Whom the figure speaks of. */
-  readonly group: string;
-  readonly number: FigureText;
-  readonly drawing: Drawing;
+export interface CardFigure extends FigureView {
   /** The parts of a split, in the order they are drawn. */
   readonly parts: readonly (readonly TextRun[])[];
 }
@@ -29,7 +22,7 @@ export interface FigureView {
 export interface CardView {
   readonly id: string;
   readonly title: string;
-  readonly figures: readonly FigureView[];
+  readonly figures: readonly CardFigure[];
   readonly sentence: readonly TextRun[];
   readonly notes: readonly string[];
   readonly sources: readonly SourceView[];
@@ -51,14 +44,8 @@ export function cardView(
     figures: measurements.map((measurement) => {
       const variants = trueVariants(measurement);
       const chosen = variant && variants.includes(variant) ? variant : variants[0];
-      return {
-        program: measurement.program,
-        marker: drawMarker(measurement.program),
-        group: measurement.base.label[locale],
-        number: formatFigure(measurement.figure, locale),
-        drawing: drawVariant(measurement, chosen, locale),
-        parts: splitRuns(measurement, locale),
-      };
+      const drawing = drawVariant(measurement, chosen, locale);
+      return { ...figureView(measurement, drawing, locale), parts: splitRuns(measurement, locale) };
     }),
     sentence: sentenceRuns(indicator, first, locale),
     notes: notesOf(indicator, measurements, locale),

@@ -1,21 +1,14 @@
-import type { Locale, Measurement, ProgramId } from '../data/index.js';
-import { formatFigure, termsOf, type FigureText } from '../format/index.js';
+import type { Locale, Measurement } from '../data/index.js';
+import { formatFigure, termsOf } from '../format/index.js';
 import { PERCENT_TICKS } from '../geometry/index.js';
-import { drawBar, drawMarker, type Drawing } from './drawing.js';
+import { drawBar } from './drawing.js';
+import { figureView, type FigureView } from './figure.js';
 import { resultColumn, type Columns } from './table.js';
 import { byValue, differenceRun, fullSentenceRuns, valueOf, type Selected, type TextRun } from './text.js';
 
-export interface BarView {
-  readonly program: ProgramId;
-  readonly marker: string;
-  readonly group: string;
-  readonly number: FigureText;
-  readonly drawing: Drawing;
-}
-
 export interface ChartRow {
   readonly sentence: readonly TextRun[];
-  readonly bars: readonly BarView[];
+  readonly bars: readonly FigureView[];
   /** The difference between the programmes in words, where they are compared. */
   readonly difference?: TextRun | undefined;
 }
@@ -87,13 +80,7 @@ export function chartView(
     columns: { ...termsOf(locale).columns, result: resultColumn(all, locale) },
     rows: (sort === 'value' ? sorted(proportions) : proportions).map(({ indicator, measurements }) => ({
       sentence: fullSentenceRuns(indicator, measurements, locale),
-      bars: measurements.map((measurement) => ({
-        program: measurement.program,
-        marker: drawMarker(measurement.program),
-        group: measurement.base.label[locale],
-        number: formatFigure(measurement.figure, locale),
-        drawing: drawBar(measurement),
-      })),
+      bars: measurements.map((measurement) => figureView(measurement, drawBar(measurement), locale)),
       difference: compares && !indicator.joint ? differenceRun(indicator, measurements, locale) : undefined,
     })),
     ticks: isOfShares

@@ -8,25 +8,29 @@ export interface Filter {
 }
 
 /**
- * Reads "#impact=sprog&program=baba&search=dansk", where `impact` is a theme or one result; `undefined` for an address
- * that is somebody else's.
+ * Reads "#impact=sprog/baba/dansk": a theme or one result, a programme, words to search for, each of which may be empty.
+ * `undefined` for an address that is somebody else's.
  */
 export function readDeepLink(hash: string, dataset: Dataset, locale: Locale): Filter | undefined {
-  const given = new URLSearchParams(hash.slice(1));
-  const id = given.get('impact');
-  if (id === null) return undefined;
+  const [, id, program = '', search = ''] = /^#impact=([^/]*)\/?([^/]*)\/?(.*)/.exec(hash) ?? [];
+  if (id === undefined) return undefined;
   const result = findIndicator(dataset, id);
-  return {
-    theme: result ? '' : id,
-    program: given.get('program') ?? '',
-    search: given.get('search') ?? result?.title[locale] ?? '',
-  };
+  return result
+    ? { theme: '', program, search: result.title[locale] }
+    : { theme: id, program, search: decode(search) };
 }
 
 /** The address of a filter; empty for none. */
-export function writeDeepLink({ theme, ...filter }: Filter): string {
-  const given = Object.entries({ impact: theme, ...filter }).filter(
-    ([name, value]) => value || name === 'impact',
-  );
-  return given.length > 1 || theme ? `#${new URLSearchParams(given)}` : '';
+export function writeDeepLink({ theme, program, search }: Filter): string {
+  const path = [theme, program, encodeURIComponent(search)].join('/').replace(/\/+$/, '');
+  return path && `#impact=${path}`;
+}
+
+/** A stray percent sign is no fault of the reader's. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -56,19 +56,16 @@ export function csvOf(dataset: Dataset, selected: readonly Selected[], locale: L
   const { csvColumns, scales } = termsOf(locale);
   const row = (theme: Theme, indicator: Indicator, measurement: Measurement) => {
     const { figure, scale, source, program, base } = measurement;
-    const { before, unit } = formatFigure(figure, locale);
     const parts = splitRuns(measurement, locale).map((runs) => joinRuns(runs, 'text'));
     return [
       theme.id,
       indicator.id,
       program,
       base.label[locale],
-      before.trim(),
       // Danish spreadsheets divide decimals by commas, and columns by semicolons.
       locale === 'da' ? `${valueOf(measurement)}`.replace('.', ',') : `${valueOf(measurement)}`,
-      unit.trim().replace('\u00a0', ' '),
+      formatFigure(figure, locale).text,
       scale ? scales[scale] : parts.join(', '),
-      measurement.comparison?.label[locale] ?? '',
       statement(indicator, [measurement], locale, 'text'),
       formatSource(source, locale),
       sourceUrl(source) ?? '',

@@ -1,5 +1,5 @@
-export type { CardView, FigureView } from './card.js';
-export type { BarView, ChartRow, ChartView, Sort, TickView } from './chart.js';
+export type { CardFigure, CardView } from './card.js';
+export type { ChartRow, ChartView, Sort, TickView } from './chart.js';
 export type { HeadingLevel } from './choice.js';
 export { readDeepLink, writeDeepLink, type Filter } from './deep-link.js';
 export type { Drawing, Variant } from './drawing.js';

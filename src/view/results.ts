@@ -118,12 +118,11 @@ export function compareView(dataset: Dataset, options: ResultsOptions): ResultsR
   const comparable = allIndicators(dataset)
     .filter(({ measurements }) => measurements.length > 1)
     .map(({ id }) => id);
-  const isListed = textOf(options.indicators) !== '';
-  const alone = isListed ? selection.selected.filter((row) => !isComparable(row)) : [];
-  const told = alone.map(({ indicator }) => warnings.notCompared(indicator.id, comparable));
+  const alone = selection.selected.filter((row) => !isComparable(row));
+  const subject = selection.theme?.id ?? alone.map(({ indicator }) => indicator.id).join(' ');
+  const told = textOf(options.indicators) && alone.length ? [warnings.notCompared(subject, comparable)] : [];
   if (selected.length === 0) {
-    const warning = told[0] ?? warnings.notCompared(selection.theme?.id ?? '', comparable);
-    return unavailable('invalid', dataset, locale, warning);
+    return unavailable('invalid', dataset, locale, warnings.notCompared(subject, comparable));
   }
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
   return resultsOf({ ...selection, selected }, locale, {

@@ -1,7 +1,7 @@
 import type { Locale, Measurement, ProgramId } from '../data/index.js';
 import { formatFigure } from '../format/index.js';
 import type { Span } from '../geometry/index.js';
-import { drawMarker, drawVariant, type Drawing } from './drawing.js';
+import { drawBar, drawMarker, type Drawing } from './drawing.js';
 import { escapeHtml, markup, type Attributes } from './snippet.js';
 import { fullSentenceRuns, joinRuns, sourcesOfAll, statements, type Selected } from './text.js';
 
@@ -51,31 +51,25 @@ function wrap(text: string, most: number): readonly string[] {
   return lines;
 }
 
-type Strength = 'fill' | 'weak' | 'empty' | 'one';
-type Mark = readonly [span: Span, strength: Strength];
-
-/** What is drawn in one line, each span with how strong it is. */
-function marksOf(drawing: Drawing): readonly Mark[] {
-  const each = (spans: readonly Span[], strength: Strength) => spans.map((span): Mark => [span, strength]);
-  const whole: Mark = [{ x: 0, width: 100 }, 'empty'];
+/** The spans of a figure's bar, those that are filled and those that are not. None for a multiple. */
+function spansOf(drawing: Drawing): readonly (readonly [filled: boolean, spans: readonly Span[]])[] {
   switch (drawing.kind) {
     case 'bar':
-      return [whole, [drawing.fill, 'fill']];
-    case 'segments':
-      return [...each(drawing.filled, 'fill'), ...each(drawing.empty, 'empty')];
-    case 'split':
-      return [whole, ...drawing.parts.map((span, index): Mark => [span, index ? 'weak' : 'fill'])];
-    case 'units':
       return [
-        ...each(drawing.units, 'fill'),
-        ...(drawing.remainder ? each([drawing.remainder], 'weak') : []),
+        [false, [{ x: 0, width: 100 }]],
+        [true, [drawing.fill]],
+      ];
+    case 'segments':
+      return [
+        [true, drawing.filled],
+        [false, drawing.empty],
       ];
     default:
       return [];
   }
 }
 
-/** Draws some results below each other, each in the drawing that is true to it. */
+/** Draws some results below each other as bars; a multiple, which has no place on their axis, is written only. */
 export function sceneOf(
   title: string,
   selected: readonly Selected[],
@@ -98,42 +92,37 @@ export function sceneOf(
       write(line, MARGIN, size, fill, weight);
     }
   };
-  const draw = (marks: readonly Mark[], accent: string) => {
-    y += 8;
-    for (const [{ x, width }, strength] of marks) {
-      const isEmpty = strength === 'empty';
-      const isWeak = strength === 'weak';
-      shapes.push({
-        tag: 'rect',
-        x: MARGIN + (x * INSIDE) / 100,
-        y,
-        attributes: {
-          width: (width * INSIDE) / 100,
-          height: BAR,
-          rx: RADIUS,
-          fill: strength === 'one' ? muted : accent,
-          'fill-opacity': isEmpty ? 0 : isWeak ? 0.3 : 1,
-          stroke: isEmpty ? muted : isWeak ? accent : '',
-        },
-      });
-    }
-    y += BAR;
-  };
   const group = (measurement: Measurement) => {
     const { program, base, figure } = measurement;
     const accent = accents[program];
-    const drawing = drawVariant(measurement, 'bar', locale);
-    if (drawing.kind === 'units') {
-      y += 8;
-      paragraph(drawing.oneLabel, 14, muted);
-      draw([[drawing.one, 'one']], accent);
-    }
     y += 28;
-    const marker = { d: drawMarker(program), fill: accent, 'fill-opacity': 1 };
-    shapes.push({ tag: 'path', x: MARGIN + 8, y: y - 5, attributes: marker });
+    shapes.push({
+      tag: 'path',
+      x: MARGIN + 8,
+      y: y - 5,
+      attributes: { d: drawMarker(program), fill: accent },
+    });
     write(base.label[locale], MARGIN + 22, 14, muted);
     write(formatFigure(figure, locale).text, WIDTH - MARGIN, 18, accent, 700, 'end');
-    draw(marksOf(drawing), accent);
+    y += 8;
+    const drawn = spansOf(drawBar(measurement));
+    for (const [isFilled, spans] of drawn) {
+      for (const { x, width } of spans) {
+        shapes.push({
+          tag: 'rect',
+          x: MARGIN + (x * INSIDE) / 100,
+          y,
+          attributes: {
+            width: (width * INSIDE) / 100,
+            height: BAR,
+            rx: RADIUS,
+            fill: isFilled ? accent : surface,
+            stroke: isFilled ? accent : muted,
+          },
+        });
+      }
+    }
+    y += drawn.length ? BAR : 0;
   };
 
   paragraph(title, 26, ink, 700);
@@ -148,7 +137,7 @@ export function sceneOf(
     if (url) paragraph(url, 13, muted);
   }
   const height = Math.ceil(y + MARGIN);
-  const page = { width: WIDTH, height, fill: surface, 'fill-opacity': 1 };
+  const page = { width: WIDTH, height, fill: surface };
   return {
     title,
     description: statements(selected, locale),

@@ -1,18 +1,14 @@
-import type { Figure, Locale, Measurement, ProgramId } from '../data/index.js';
-import { formatFigure, termsOf, type FigureText, type Terms } from '../format/index.js';
-import { drawMarker } from './drawing.js';
-import { fullSentenceRuns, sourcesOf, type Selected, type TextRun } from './text.js';
+import type { Figure, Locale, Measurement } from '../data/index.js';
+import { termsOf, type Terms } from '../format/index.js';
+import { drawBar } from './drawing.js';
+import { figureView, type FigureView } from './figure.js';
+import { fullSentenceRuns, type Selected, type TextRun } from './text.js';
 
 export type Columns = Terms['columns'];
 
 /** One measurement in words and number. */
-export interface TableRow {
+export interface TableRow extends FigureView {
   readonly sentence: readonly TextRun[];
-  readonly program: ProgramId;
-  readonly marker: string;
-  readonly group: string;
-  readonly number: FigureText;
-  readonly source: string;
 }
 
 export interface TableView {
@@ -42,12 +38,8 @@ export function tableView(title: string, selected: readonly Selected[], locale: 
     columns: { ...terms.columns, result: resultColumn(all, locale) },
     rows: selected.flatMap(({ indicator, measurements }) =>
       measurements.map((measurement) => ({
+        ...figureView(measurement, drawBar(measurement), locale),
         sentence: fullSentenceRuns(indicator, [measurement], locale),
-        program: measurement.program,
-        marker: drawMarker(measurement.program),
-        group: measurement.base.label[locale],
-        number: formatFigure(measurement.figure, locale),
-        source: sourcesOf([measurement], locale)[0]!.text,
       })),
     ),
   };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardView, FigureView, HeadingLevel } from '../../view/index.js';
+import type { CardFigure, CardView, HeadingLevel } from '../../view/index.js';
 import { drawing, marker, swatch } from './marks.js';
 import { runs, sourceLine, title } from './text.js';
 
@@ -11,7 +11,7 @@ export interface CardOptions {
   readonly linksSources?: boolean;
 }
 
-function figure({ program, marker: path, group, number, drawing: drawn, parts }: FigureView): TemplateResult {
+function figure({ program, marker: path, group, number, drawing: drawn, parts }: CardFigure): TemplateResult {
   return html`<div class="figure ${program}">
     <p class="group" part="group">${marker(path)} <span>${group}</span></p>
     <p class="number" part="number">
