@@ -139,8 +139,8 @@ export const THEMES = [
       en: 'Closer ties to education and work among Bydelsmødre',
     },
     message: {
-      da: 'Mange Bydelsmødre begynder på en uddannelse, og de fleste hjælper andre på vej',
-      en: 'Many Bydelsmødre start an education, and most help others on their way',
+      da: 'Bydelsmødre begynder på en uddannelse og hjælper andre på vej',
+      en: 'Bydelsmødre start an education and help others on their way',
     },
     introduction: {
       da: 'Ny viden og selvtillid giver kvinderne mod på uddannelse og lyst til arbejde.',

@@ -11,9 +11,8 @@ import {
   type Palette,
 } from '../view/index.js';
 import { DeepLinkController, ExportController, FrameController } from '../controllers/index.js';
-import { card } from './templates/card.js';
 import { exportMenu } from './templates/export.js';
-import { sourceList } from './templates/results.js';
+import { cardGrid, sourceList } from './templates/results.js';
 import { nameOf, shell } from './templates/shell.js';
 import { title } from './templates/text.js';
 
@@ -174,8 +173,7 @@ export class ImpactOverview extends LitElement {
       ${view.sections.map(
         ({ id, title: theme, cards }) =>
           html`<div class="section" role="group" aria-labelledby="theme-${id}">
-            ${title(view.sectionLevel, theme, `theme-${id}`)}
-            <div class="cards" part="cards">${cards.map((shown) => card(shown))}</div>
+            ${title(view.sectionLevel, theme, `theme-${id}`)} ${cardGrid(cards)}
           </div>`,
       )}
       ${

@@ -14,7 +14,7 @@ export type MarkerShape = keyof typeof MARKER_PATHS;
 /** The line of a ring is 100 long, so that a share is drawn by a dash of its own length. */
 const RADIUS = 100 / (2 * Math.PI);
 
-/** The line of a ring, clockwise from the top, centred on 0, 0, for a drawing of 40 by 40. */
+/** The line of a ring, clockwise from the top, centred on 0, 0, for a drawing of 36 by 36. */
 export const RING_PATH: string = arc().digits(4)({
   innerRadius: 0,
   outerRadius: RADIUS,

@@ -52,7 +52,7 @@ export const card = css`
 
   /* "7 ud af 10" stays on one line; a percentage needs less. */
   .figure:has(.people) {
-    flex-basis: 9em;
+    flex-basis: 10em;
   }
 
   /* The number stands in its ring. */
@@ -68,15 +68,6 @@ export const card = css`
 
   .figure:has(.ring) .value {
     font-size: min(1.75em, 17cqi);
-  }
-
-  .group {
-    display: flex;
-    align-items: baseline;
-    gap: 0.45em;
-    font-size: 0.875em;
-    font-weight: 600;
-    line-height: 1.3;
   }
 
   .number {
@@ -103,12 +94,6 @@ export const card = css`
     gap: 0.2em;
   }
 
-  .units p,
-  .parts {
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-
   .parts {
     display: flex;
     flex-wrap: wrap;
@@ -132,16 +117,9 @@ export const card = css`
     text-wrap: pretty;
   }
 
-  .note {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-
   .source {
     margin-block-start: 1em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.8125em;
-    color: var(--_muted);
   }
 `;

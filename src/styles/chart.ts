@@ -27,11 +27,6 @@ export const chart = css`
     line-height: 1.3;
   }
 
-  .chart .subtitle {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-
   .bars {
     display: block;
   }
@@ -73,10 +68,9 @@ export const chart = css`
     white-space: nowrap;
   }
 
-  .difference {
+  .bars .difference {
     grid-column: 1 / -1;
-    padding-block-start: 0.3em;
-    font-weight: 600;
+    font-weight: 700;
   }
 
   @container (inline-size < 15em) {
@@ -116,6 +110,10 @@ export const chart = css`
     .bars .amount {
       grid-column: 4;
       text-align: start;
+    }
+
+    .bars .difference {
+      grid-column: 3 / -1;
     }
   }
 `;

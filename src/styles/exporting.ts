@@ -2,9 +2,12 @@ import { css } from 'lit';
 
 /** The menu to take figures along, and what else a reader can press or choose. */
 export const exporting = css`
-  .export {
-    display: grid;
-    font-size: 0.9375em;
+  summary {
+    padding-block: 0.35em;
+    min-block-size: 24px;
+    inline-size: fit-content;
+    cursor: pointer;
+    font-weight: 600;
   }
 
   .choices {
@@ -17,8 +20,12 @@ export const exporting = css`
 
   label {
     display: grid;
-    min-inline-size: 0;
+    max-inline-size: 100%;
     font-weight: 600;
+  }
+
+  select {
+    inline-size: 100%;
   }
 
   :is(button, select, input, textarea) {

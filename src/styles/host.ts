@@ -85,6 +85,11 @@ export const host = css`
     border-radius: var(--_radius);
   }
 
+  :is(.note, .parts, .source, .subtitle, .units p) {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+
   /* Said, not seen: it lies over what it says, so that a finger or a focus ring finds it there. */
   .spoken {
     position: absolute;
@@ -158,8 +163,13 @@ export const host = css`
       --_outline: CanvasText;
     }
 
+    /* Above the plate that is painted behind a large number. */
+    .group {
+      position: relative;
+    }
+
     .scale {
-      text-decoration-thickness: 2px;
+      text-decoration-thickness: 1px;
       text-decoration-color: CanvasText;
     }
   }

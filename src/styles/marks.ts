@@ -15,6 +15,15 @@ export const marks = css`
     fill: var(--_accent);
   }
 
+  .group {
+    display: flex;
+    align-items: baseline;
+    gap: 0.45em;
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
   .bar {
     inline-size: 100%;
     block-size: 0.9em;

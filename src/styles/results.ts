@@ -31,6 +31,10 @@ export const results = css`
     gap: calc(var(--_space) * 0.8);
   }
 
+  .cards:has(> :only-child) {
+    max-inline-size: 30em;
+  }
+
   /* Three columns at most, but four cards stand in two or four: none is left alone. */
   .cards:has(> :nth-child(4):last-child) {
     --_column: 45%;

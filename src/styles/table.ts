@@ -77,14 +77,6 @@ export const table = css`
     }
   }
 
-  summary {
-    padding-block: 0.35em;
-    min-block-size: 24px;
-    inline-size: fit-content;
-    cursor: pointer;
-    font-weight: 600;
-  }
-
   @media print {
     details::details-content {
       content-visibility: visible;

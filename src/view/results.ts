@@ -23,6 +23,8 @@ export interface ResultsReady {
   /** What is said when the results change while they are on the page. */
   readonly announcement: string;
   readonly cards: readonly CardView[];
+  /** The cards of what stands on no percentage axis, where it has no card already. */
+  readonly offChart: readonly CardView[];
   readonly chart: ChartView | undefined;
   readonly chartHeadingLevel: HeadingLevel | undefined;
   readonly table: TableView | undefined;
@@ -41,7 +43,7 @@ export interface ResultsOptions extends SelectionOptions {
 interface Parts extends ChartOptions {
   readonly headingLevel: HeadingLevel | undefined;
   readonly title: string;
-  readonly cards: readonly Selected[];
+  readonly cards: boolean;
   readonly chart: boolean;
   readonly table: boolean;
   readonly tableFolded: boolean;
@@ -62,7 +64,8 @@ export function resultsOf(
     status: 'ready',
     locale,
     announcement: title,
-    cards: cardViews(parts.cards, locale),
+    cards: parts.cards ? cardViews(selected, locale) : [],
+    offChart: parts.chart && !parts.cards ? cardViews(offChart(selected), locale) : [],
     chart: parts.chart ? chartView(title, selected, locale, parts) : undefined,
     chartHeadingLevel: parts.headingLevel,
     table: parts.table ? tableView(name, selected, locale) : undefined,
@@ -95,7 +98,7 @@ export function barChartView(dataset: Dataset, options: BarChartOptions): Result
     attributes: { ...attributesOf(selection), sort: sort.value },
     title: selection.message,
     headingLevel: heading.value,
-    cards: offChart(selection.selected),
+    cards: false,
     chart: true,
     sort: sort.value,
     table: true,
@@ -130,7 +133,7 @@ export function compareView(dataset: Dataset, options: ResultsOptions): ResultsR
     attributes: attributesOf({ ...selection, selected }),
     title: compareTitle,
     headingLevel: heading.value,
-    cards: [],
+    cards: false,
     chart: true,
     compares: true,
     table: false,

@@ -1,6 +1,5 @@
 import type { Dataset } from '../data/index.js';
 import { termsOf } from '../format/index.js';
-import { offChart } from './chart.js';
 import {
   choose,
   chooseHeadingLevel,
@@ -35,7 +34,7 @@ export function themeView(dataset: Dataset, options: ThemeOptions): ThemeView {
   const { warnings } = termsOf(locale);
   const selection = chooseSelection(dataset, options);
   if (selection.status !== 'selected') return selection;
-  const { theme, title, message, selected } = selection;
+  const { theme, title, message } = selection;
   const chosen = choose('view', options.view, THEME_SECTIONS, warnings, 'all');
   const view = chosen.value ?? 'all';
   const shows = (section: ThemeSection) => view === 'all' || view === section;
@@ -46,7 +45,7 @@ export function themeView(dataset: Dataset, options: ThemeOptions): ThemeView {
       attributes: { theme: theme!.id, view: chosen.value },
       title: message,
       headingLevel: nextLevel(heading.value),
-      cards: shows('cards') ? selected : view === 'chart' ? offChart(selected) : [],
+      cards: shows('cards'),
       chart: shows('chart'),
       table: shows('table'),
       tableFolded: view === 'all',

@@ -50,7 +50,7 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
       return html`<svg
         class="ring"
         part="drawing"
-        viewBox="-20 -20 40 40"
+        viewBox="-18 -18 36 36"
         width="160"
         height="160"
         aria-hidden="true"

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportController } from '../../controllers/index.js';
-import type { ResultsReady, SourceView } from '../../view/index.js';
+import type { CardView, ResultsReady, SourceView } from '../../view/index.js';
 import { card } from './card.js';
 import { chart } from './chart.js';
 import { exportMenu } from './export.js';
@@ -22,18 +22,20 @@ export function sourceList({
   </div>`;
 }
 
+/** Cards in columns. */
+export function cardGrid(cards: readonly CardView[]): TemplateResult | typeof nothing {
+  if (cards.length === 0) return nothing;
+  return html`<div class="cards" part="cards">${cards.map((shown) => card(shown))}</div>`;
+}
+
 /** Cards, chart, table, sources and the menu to take them along, as far as the view has them. */
 export function results(
   view: ResultsReady,
   exporting: ExportController | undefined,
   chartLabel?: string,
 ): TemplateResult {
-  return html`${
-    view.cards.length > 0
-      ? html`<div class="cards" part="cards">${view.cards.map((shown) => card(shown))}</div>`
-      : nothing
-  }
-  ${view.chart ? chart(view.chart, view.chartHeadingLevel, chartLabel) : nothing}
+  return html`${cardGrid(view.cards)}
+  ${view.chart ? chart(view.chart, view.chartHeadingLevel, chartLabel) : nothing} ${cardGrid(view.offChart)}
   ${view.table ? table(view.table, view.tableFolded) : nothing}
   ${exporting ? exportMenu(view.exported, view.locale, exporting) : nothing} ${sourceList(view)}`;
 }
