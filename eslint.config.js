@@ -46,6 +46,7 @@ function arrow(room, allowed) {
         {
           patterns: [
             ...patterns,
+            { regex: '^lit/', message: 'The one-file script leaves directives and decorators out of Lit.' },
             {
               regex: '^(d3-|@?valibot)',
               message: `One file imports each: ${Object.values(PACKAGES).join(', ')}.`,
@@ -60,6 +61,10 @@ function arrow(room, allowed) {
       'no-restricted-syntax': [
         'error',
         { selector: 'ImportExpression', message: 'One file, one request: nothing is imported later.' },
+        {
+          selector: 'Property[key.name=/^(reflect|converter|useDefault)$/]',
+          message: 'The one-file script leaves reflection and converters out of Lit.',
+        },
       ],
       ...(ROOMS_WITHOUT_DOM.includes(room) && {
         'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'navigator', 'globalThis'],

@@ -8,43 +8,6 @@ import * as shape from './src/geometry/shape.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** What Lit writes to the global object for other copies of itself. */
-const LIT_GLOBALS = [
-  'litHtmlVersions',
-  'litElementVersions',
-  'reactiveElementVersions',
-  'litPropertyMetadata',
-];
-
-/** What Lit asks the global object for and this file has no use for: polyfills, hydration, a nonce for style tags. */
-const LIT_OPTIONS = [
-  'litHtmlPolyfillSupport',
-  'litElementPolyfillSupport',
-  'reactiveElementPolyfillSupport',
-  'litElementHydrateSupport',
-  'litNonce',
-  'ShadyCSS',
-];
-
-/** Keeps Lit's globals inside the one file: no id on the page can break it and it leaves no global behind. */
-function privateLitGlobals(): Plugin {
-  const uses = (names: readonly string[]) => new RegExp(`(?:[\\w$]+\\.)?\\b(?:${names.join('|')})\\b`, 'g');
-  return {
-    name: 'private-lit-globals',
-    transform(code, id) {
-      if (!/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id)) return null;
-      const name = (use: string) => use.split('.').at(-1)!;
-      return {
-        code: code
-          .replace(uses(LIT_GLOBALS), (use) => `impactLitGlobals.${name(use)}`)
-          .replace(uses(LIT_OPTIONS), '(void 0)')
-          .replace(/throw Error\((?:[^()]|'\w+')*\)/g, 'throw Error()'),
-        map: null,
-      };
-    },
-  };
-}
-
 /** Lit's style sheets, for browsers that share them between elements: all that know `light-dark()` do. */
 const CSS_TAG = `
 export class CSSResult {
@@ -63,32 +26,57 @@ export const supportsAdoptingStyleSheets = true;
 export const adoptStyles = (root, styles) => (root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet));
 `;
 
-function sharedStyleSheets(): Plugin {
-  return {
-    name: 'shared-style-sheets',
-    enforce: 'pre',
-    load: (id) => (id.endsWith('/@lit/reactive-element/css-tag.js') ? CSS_TAG : null),
-  };
-}
+/** What Lit asks the global object for and this file has no use for: polyfills, hydration, a nonce for style tags. */
+const LIT_OPTIONS =
+  /(?:[\w$]+\.)?\b(?:litHtmlPolyfillSupport|litElementPolyfillSupport|reactiveElementPolyfillSupport|litElementHydrateSupport|litNonce)\b/g;
 
-/** What of Lit no element of ours uses: properties that are written back as attributes, and directives. */
+/**
+ * What of Lit no element of ours uses: what it leaves on the global object for other copies of itself, decorators'
+ * metadata, properties that are written back as attributes, converters but for booleans, directives and references to
+ * elements. ESLint keeps elements from using them.
+ */
 const LIT_CUTS: readonly (readonly [file: string, from: RegExp, to: string])[] = [
+  [
+    'reactive-element.js',
+    /u=\{toAttribute.*?return i\}\}/s,
+    'u={fromAttribute:(t,s)=>s===Boolean?null!==t:t}',
+  ],
+  ['reactive-element.js', /Symbol\.metadata\?\?=.*?new WeakMap;/s, ''],
+  [
+    'reactive-element.js',
+    /const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=.*?elementProperties\.set\(t,i\)\}/s,
+    '',
+  ],
+  ['reactive-element.js', /static addInitializer\(t\)\{.*?push\(t\)\}/s, ''],
+  ['reactive-element.js', /removeController\(t\)\{.*?delete\(t\)\}/s, ''],
+  ['reactive-element.js', /static finalizeStyles\(s\)\{.*?return i\}/s, 'static finalizeStyles(s){return s}'],
   ['reactive-element.js', /_\$ET\(t,s\)\{.*?_\$Em=null\}\}/s, ''],
   ['reactive-element.js', /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
+  ['reactive-element.js', /\|\|i\.useDefault&&i\.reflect&&h===.*?_\$Eu\(t,i\)\)/s, ''],
+  ['reactive-element.js', /,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\(".*?"\)/, ''],
+  ['lit-element.js', /\(s\.litElementVersions\?\?=\[\]\)\.push\(".*?"\);/, ''],
+  ['lit-html.js', /,\(t\.litHtmlVersions\?\?=\[\]\)\.push\(".*?"\)/, ''],
+  ['lit-html.js', /class Z\{.*?M\(this,t\)\}\}/s, 'class Z{}'],
   ['lit-html.js', /function M\(.*?,i\}/s, 'function M(t,i){return i}'],
 ];
 
+/** Ships what is used of Lit. No id on the page can stand in the place of a global then, and none is left behind. */
 function onlyUsedOfLit(): Plugin {
   return {
     name: 'only-used-of-lit',
     enforce: 'pre',
+    load: (id) => (id.endsWith('/@lit/reactive-element/css-tag.js') ? CSS_TAG : null),
     transform(code, id) {
+      if (!/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id)) return null;
       const cuts = LIT_CUTS.filter(([file]) => id.endsWith(`/${file}`));
-      return cuts.reduce((left, [file, from, to]) => {
-        if (!from.test(left))
-          this.error(`${file} has changed: see what is left out of it in vite.config.ts.`);
-        return left.replace(from, to);
-      }, code);
+      return cuts.reduce(
+        (left, [file, from, to]) => {
+          if (!from.test(left))
+            this.error(`${file} has changed: see what is left out of it in vite.config.ts.`);
+          return left.replace(from, to);
+        },
+        code.replace(LIT_OPTIONS, '(void 0)'),
+      );
     },
   };
 }
@@ -138,24 +126,13 @@ const DOCUMENT_METHODS = ['createElement', 'createComment', 'createTreeWalker', 
  * "createElement"), nothing is defined, the author's text stays and the console says why.
  */
 const INTRO = `try {
-  const impactLitGlobals = {};
   for (const name of ${JSON.stringify(DOCUMENT_METHODS)})
     if (document[name] !== Document.prototype[name]) throw Error("document." + name);`;
 const OUTRO = '} catch (error) { console.warn("impact-widgets:", error); }';
 
 /** `vite build` makes the one-file script for editors; `vite` serves index.html. */
 export default defineConfig(({ command }) => ({
-  plugins:
-    command === 'build'
-      ? [
-          privateLitGlobals(),
-          sharedStyleSheets(),
-          onlyUsedOfLit(),
-          constantsAtBuild(),
-          minifyLiterals(),
-          minifyAgain(),
-        ]
-      : [],
+  plugins: command === 'build' ? [onlyUsedOfLit(), constantsAtBuild(), minifyLiterals(), minifyAgain()] : [],
   publicDir: false,
   build: {
     outDir: 'dist',

@@ -49,10 +49,16 @@ export const chart = css`
     display: contents;
   }
 
-  .bars :is(th, td) {
+  th,
+  td {
     padding: 0;
     text-align: start;
     font-weight: 400;
+  }
+
+  .amount {
+    font-weight: 700;
+    white-space: nowrap;
   }
 
   .bars .statement,
@@ -63,9 +69,7 @@ export const chart = css`
 
   .bars .amount {
     text-align: end;
-    font-weight: 700;
     color: var(--_text);
-    white-space: nowrap;
   }
 
   .bars .difference {

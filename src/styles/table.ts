@@ -6,20 +6,15 @@ export const table = css`
     padding: min(calc(var(--_space) * 0.6), 6cqi) min(var(--_space), 6cqi);
   }
 
-  .figures-table {
+  .figures-table,
+  .figures-table :is(caption, thead, tbody) {
     display: block;
-    font-size: 0.9375em;
+    text-align: start;
   }
 
   .figures-table caption {
-    display: block;
     padding-block: 0.5em;
-    text-align: start;
     font-weight: 700;
-  }
-
-  .figures-table :is(thead, tbody) {
-    display: block;
   }
 
   .figures-table tr {
@@ -31,14 +26,7 @@ export const table = css`
     break-inside: avoid;
   }
 
-  .figures-table :is(th, td) {
-    padding: 0;
-    text-align: start;
-    font-weight: 400;
-  }
-
-  .figures-table thead th {
-    font-size: 0.875em;
+  thead th {
     font-weight: 600;
   }
 
@@ -46,26 +34,14 @@ export const table = css`
     inline-size: 100%;
   }
 
-  .figures-table .origin {
-    font-size: 0.875em;
-  }
-
   .figures-table .group {
     flex: 1 0 auto;
     max-inline-size: 100%;
   }
 
-  .figures-table .amount {
-    font-weight: 700;
-    white-space: nowrap;
-  }
-
   @container (inline-size < 45em) {
     .figures-table thead {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
     }
   }
