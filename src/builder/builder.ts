@@ -1,9 +1,9 @@
 /** The page that `npm start` opens: every widget from the one-file script, and the snippet that puts it on a page. */
 import { html, render, type TemplateResult } from 'lit';
 
-import { dataset, type Indicator, type Locale, type Theme } from '../data/index.js';
+import { allIndicators, dataset, type Indicator, type Locale, type Theme } from '../data/index.js';
 import { LOCALES } from '../format/index.js';
-import { scriptSnippet, statSnippet, themeSnippet } from '../view/index.js';
+import { elementSnippet, scriptSnippet, statSnippet, themeSnippet } from '../view/index.js';
 import { BUILDER_TERMS } from './terms.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { da: 'Dansk', en: 'English' };
@@ -71,11 +71,37 @@ function section(theme: Theme): TemplateResult {
     <impact-theme theme=${id} lang=${locale}></impact-theme>
     ${snippet(title[locale], themeSnippet(theme, locale))}
     <details>
+      <summary>${BUILDER_TERMS[locale].chart}: ${title[locale]}</summary>
+      <impact-chart theme=${id} lang=${locale}></impact-chart>
+      ${snippet(
+        `${BUILDER_TERMS[locale].chart}: ${title[locale]}`,
+        elementSnippet('impact-chart', { theme: id }, selected(indicators), locale, title[locale]),
+      )}
+    </details>
+    <details>
       <summary>${BUILDER_TERMS[locale].single}: ${title[locale]}</summary>
       <ul class="singles">
         ${indicators.map(single)}
       </ul>
     </details>
+  </section>`;
+}
+
+function selected(indicators: readonly Indicator[]) {
+  return indicators.map((indicator) => ({ indicator, measurements: indicator.measurements }));
+}
+
+function together(): TemplateResult {
+  const terms = BUILDER_TERMS[locale];
+  const all = selected(allIndicators(dataset));
+  const pairs = all.filter(({ measurements }) => measurements.length > 1);
+  return html`<section aria-label=${terms.together}>
+    <h2>${terms.compare}</h2>
+    <impact-compare lang=${locale}></impact-compare>
+    ${snippet(terms.compare, elementSnippet('impact-compare', {}, pairs, locale, terms.compare))}
+    <h2>${terms.overview}</h2>
+    <impact-overview lang=${locale}></impact-overview>
+    ${snippet(terms.overview, elementSnippet('impact-overview', {}, all, locale, terms.overview))}
   </section>`;
 }
 
@@ -104,7 +130,7 @@ function page(): TemplateResult {
       <p>${terms.scriptHelp}</p>
       ${snippet(terms.script, scriptSnippet(SCRIPT_URL))}
     </header>
-    ${dataset.themes.map(section)}
+    ${dataset.themes.map(section)} ${together()}
     <p class="status" role="status">${status}</p>`;
 }
 

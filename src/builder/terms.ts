@@ -8,6 +8,10 @@ export interface BuilderTerms {
   readonly script: string;
   readonly scriptHelp: string;
   readonly single: string;
+  readonly chart: string;
+  readonly together: string;
+  readonly compare: string;
+  readonly overview: string;
   readonly copy: string;
   /** The name of a copy button to those who do not see what it stands beside. */
   readonly copyName: (what: string) => string;
@@ -25,6 +29,10 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
     scriptHelp:
       'Læg filen dist/impact-widgets.js på jeres egen server, og sæt linjen ind én gang på siden. Skift adressen, hvis filen ligger et andet sted.',
     single: 'Enkelte resultater',
+    chart: 'Kun søjlediagrammet',
+    together: 'På tværs af temaerne',
+    compare: 'De to indsatser side om side',
+    overview: 'Alle resultater at gå på opdagelse i',
     copy: 'Kopiér',
     copyName: (what) => `Kopiér: ${what}`,
     copied: (what) => `Kopieret: ${what}`,
@@ -39,6 +47,10 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
     scriptHelp:
       'Put the file dist/impact-widgets.js on your own server and paste the line once a page. Change the address if the file lies elsewhere.',
     single: 'Single results',
+    chart: 'Only the bar chart',
+    together: 'Across the themes',
+    compare: 'The two programmes side by side',
+    overview: 'All results to explore',
     copy: 'Copy',
     copyName: (what) => `Copy: ${what}`,
     copied: (what) => `Copied: ${what}`,

@@ -21,7 +21,7 @@ export {
   type ResultsReady,
 } from './results.js';
 export { SCENE_FONT, sceneSvg, type Colours, type Scene } from './scene.js';
-export { scriptSnippet, statSnippet, themeSnippet } from './snippet.js';
+export { elementSnippet, scriptSnippet, statSnippet, themeSnippet } from './snippet.js';
 export { statView, type StatOptions, type StatReady, type StatView } from './stat.js';
 export type { TableRow, TableView } from './table.js';
 export type { SourceView, TextRun } from './text.js';
