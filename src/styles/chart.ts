@@ -49,11 +49,10 @@ export const chart = css`
     display: contents;
   }
 
-  th,
-  td {
+  .inside :is(th, td) {
     padding: 0;
     text-align: start;
-    font-weight: 400;
+    font-weight: inherit;
   }
 
   .amount {

@@ -26,7 +26,7 @@ export const table = css`
     break-inside: avoid;
   }
 
-  thead th {
+  thead {
     font-weight: 600;
   }
 
