@@ -166,7 +166,10 @@ export async function ensureBrowser() {
   );
 }
 
-/** Path of `rsvg-convert`, which draws SVG files without a browser, or `undefined`. */
+/**
+ * Path of `rsvg-convert`, which draws SVG files without a browser, or `undefined`.
+ * @returns {string | undefined}
+ */
 export function findSvgRenderer() {
   return onPath(['rsvg-convert']);
 }

@@ -18,7 +18,7 @@ import {
   type StatReady,
   type ThemeReady,
 } from '../../src/view/index.js';
-import { Host, MODULE, rendered } from '../support/host.js';
+import { DEFAULT_COLOURS, Host, MODULE, rendered } from '../support/host.js';
 import { expectedCard, expectedResults, shown } from '../support/shown.js';
 import { INDICATOR_IDS, THEME_IDS } from '../support/table.js';
 
@@ -491,17 +491,8 @@ describe('what readers do, in the built file', () => {
   });
 });
 
-/** The default colours, as a browser resolves them. */
-const COLOURS = {
-  surface: 'rgb(255,255,255)',
-  bydelsmoedre: 'rgb(122,31,79)',
-  baba: 'rgb(11,110,106)',
-  text: 'rgb(35,29,31)',
-  muted: 'rgb(97,87,91)',
-};
-
 const viewOfMenu = (exported: Exported, locale: Locale, chosen: string) =>
-  exportView(dataset, exported, locale, COLOURS, chosen);
+  exportView(dataset, exported, locale, DEFAULT_COLOURS, chosen);
 
 describe('the menu’s links, in the built file', () => {
   for (const locale of LOCALES) {

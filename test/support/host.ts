@@ -13,6 +13,18 @@ export const OTHER_VERSION = '9.9.9';
 
 export const MODULE = '<script type="module" src="/impact-widgets.js"></script>';
 
+/** The policy of a page that allows the script and nothing else. */
+export const STRICT = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'">`;
+
+/** The default colours on a light page, as a browser resolves them. */
+export const DEFAULT_COLOURS = {
+  surface: 'rgb(255,255,255)',
+  bydelsmoedre: 'rgb(122,31,79)',
+  baba: 'rgb(11,110,106)',
+  text: 'rgb(35,29,31)',
+  muted: 'rgb(97,87,91)',
+};
+
 /** Where the server stops for a moment, so that the browser parses what it has. */
 export const PAUSE = '<!--pause-->';
 
