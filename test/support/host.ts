@@ -48,6 +48,9 @@ export interface Visit {
  * `/impact-widgets.js?other` is the same script as another version.
  */
 export class Host {
+  /** Every address that a browser asked the server for, in order. */
+  readonly asked: string[] = [];
+
   private readonly pages = new Map<string, string>();
   private readonly files = new Map<string, { readonly type: string; readonly content: Buffer }>();
 
@@ -56,16 +59,19 @@ export class Host {
     private readonly browser: Browser,
   ) {}
 
-  static async start(flags: readonly string[] = []): Promise<Host> {
+  /** `refused` are flags of Playwright's own that the browser goes without. */
+  static async start(flags: readonly string[] = [], refused: readonly string[] = []): Promise<Host> {
     const executablePath = await findBrowser();
     const browser = await chromium.launch({
       ...(executablePath && { executablePath }),
       args: [...BROWSER_FLAGS, ...flags],
+      ignoreDefaultArgs: [...refused],
     });
     const server = createServer();
     const host = new Host(server, browser);
     server.on('request', (request, response) => {
       const url = request.url ?? '';
+      host.asked.push(url);
       const page = host.pages.get(url);
       const file = host.files.get(url);
       if (page !== undefined) {
