@@ -97,20 +97,22 @@ function isDebian() {
   }
 }
 
-function installFromDebian() {
-  if (!isDebian() || process.getuid?.() !== 0) return undefined;
-  say('no browser found; installing Chromium with "apt-get install chromium" …');
+/** Installs a package of Debian's or Ubuntu's, which takes root. Tells whether it succeeded. */
+function installFromDebian(name, why) {
+  if (!isDebian() || process.getuid?.() !== 0) return false;
+  say(`${why}; installing it with "apt-get install ${name}" …`);
   try {
     const quiet = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     execFileSync('apt-get', ['update', '-qq'], quiet);
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
+    execFileSync('apt-get', ['install', '-y', '-qq', name], quiet);
+    return true;
   } catch {
     say('apt-get could not install it.');
+    return false;
   }
-  return installedBrowser();
 }
 
 async function packagedChromium(mayInstall) {
@@ -149,7 +151,9 @@ export async function findBrowser() {
 
 /** Path of a Chromium; installs one where there is none. */
 export async function ensureBrowser() {
-  const browser = (await findBrowser()) ?? installFromDebian() ?? (await packagedChromium(true));
+  const found = await findBrowser();
+  if (!found) installFromDebian('chromium', 'no browser found');
+  const browser = found ?? installedBrowser() ?? (await packagedChromium(true));
   if (browser) return browser;
   const help = {
     darwin: 'brew install --cask google-chrome',
@@ -160,4 +164,19 @@ export async function ensureBrowser() {
       ? `the tests need Chrome, which is not here. This installs it: ${help}`
       : 'the tests need Chromium, which could not be installed. Install it and name it: CHROME_PATH=/path/to/chromium npm test',
   );
+}
+
+/**
+ * Path of `rsvg-convert`, which draws SVG files without a browser, or `undefined`.
+ * @returns {string | undefined}
+ */
+export function findSvgRenderer() {
+  return onPath(['rsvg-convert']);
+}
+
+/** Installs `rsvg-convert` where that is possible; the tests that need it are skipped without it. */
+export function ensureSvgRenderer() {
+  if (findSvgRenderer()) return;
+  installFromDebian('librsvg2-bin', 'no rsvg-convert found');
+  if (!findSvgRenderer()) say('rsvg-convert is not here; what needs it is skipped.');
 }

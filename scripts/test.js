@@ -6,10 +6,11 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ensureBrowser, ensurePackages, ROOT } from './environment.js';
+import { ensureBrowser, ensurePackages, ensureSvgRenderer, ROOT } from './environment.js';
 
 ensurePackages();
 process.env.CHROME_PATH = await ensureBrowser();
+ensureSvgRenderer();
 console.log(`impact-widgets: testing with ${process.env.CHROME_PATH}`);
 
 /** Test files below a folder of test/. */

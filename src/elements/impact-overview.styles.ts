@@ -29,6 +29,7 @@ export const styles = [
       color: var(--_surface);
       background: var(--_text);
       border-color: var(--_text);
+      outline-color: var(--_text);
     }
 
     .found {

@@ -93,7 +93,11 @@ export function jsonOf(dataset: Dataset, selected: readonly Selected[]): string 
       ),
     })),
   }));
-  return JSON.stringify({ programs: dataset.programs, themes }, null, 2);
+  // Values as they are: an old library's `Array.prototype.toJSON` would turn lists into texts.
+  const asItIs = function (this: Readonly<Record<string, unknown>>, key: string) {
+    return this[key];
+  };
+  return JSON.stringify({ programs: dataset.programs, themes }, asItIs, 2);
 }
 
 /** What a spreadsheet needs to read a file as UTF-8. */

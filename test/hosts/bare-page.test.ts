@@ -12,12 +12,10 @@ import {
   type ThemeReady,
 } from '../../src/view/index.js';
 import { accessibilityTree } from '../support/accessibility-tree-plugin.js';
-import { Host, MODULE, rendered, seenText } from '../support/host.js';
+import { Host, MODULE, rendered, seenText, STRICT } from '../support/host.js';
 import { INDICATOR_IDS, THEME_IDS, themeNumbers } from '../support/table.js';
 
 const THEMES = THEME_IDS.map((theme) => `<impact-theme theme="${theme}"></impact-theme>`).join('\n');
-
-const CSP = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'">`;
 
 const NOTHING = { program: '', variant: '', view: '', headingLevel: '', locale: 'da' as const };
 
@@ -123,7 +121,7 @@ describe('a page with the script and eight themes', () => {
   });
 
   it('F1: has no violation and no message under a strict Content-Security-Policy, and looks the same', async () => {
-    const strict = await host.visit(THEMES, CSP + MODULE, { reducedMotion: 'reduce' });
+    const strict = await host.visit(THEMES, STRICT + MODULE, { reducedMotion: 'reduce' });
     const open = await host.visit(THEMES, MODULE, { reducedMotion: 'reduce' });
     await rendered(strict.page);
     await rendered(open.page);

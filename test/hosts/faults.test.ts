@@ -14,6 +14,11 @@ after(() => host.stop());
 const STAT =
   '<impact-stat indicator="mindre-alene"><a href="https://example.org/">83 % (reserve)</a></impact-stat>';
 
+const NEW_TAGS = ['impact-chart', 'impact-compare', 'impact-overview'];
+
+const NEW_ELEMENTS =
+  '<impact-chart theme="uddannelse"></impact-chart><impact-compare></impact-compare><impact-overview></impact-overview>';
+
 /** Whether the figure itself is shown, rather than the author’s text. */
 async function showsFigure(page: Page, selector = 'impact-stat'): Promise<boolean> {
   return page.evaluate(
@@ -234,4 +239,287 @@ describe('F19: an element that is upgraded late', () => {
     assert.ok(seen.includes('6 ud af\u00a010') && seen.includes('5 ud af\u00a010'));
     assert.ok(!seen.includes('reserve'));
   });
+});
+
+describe('F10: names taken by someone else', () => {
+  it('leave those elements alone; chart, comparison and overview show every figure', async () => {
+    const { page, messages } = await host.visit(
+      NEW_ELEMENTS,
+      `<script>for (const name of ['impact-stat', 'impact-theme']) customElements.define(name, class extends HTMLElement {})</script>${MODULE}`,
+    );
+    await rendered(page);
+    assert.equal((await page.locator('impact-chart rect.fill').count()) > 0, true);
+    assert.equal(await page.locator('impact-compare tbody').count(), 4);
+    assert.equal(await page.locator('impact-overview .card').count(), 28);
+    assert.equal(messages.length, 1);
+  });
+});
+
+/** The boxes of everything that is drawn or written inside an element, from its own corner. */
+const boxes = (page: Page, tag: string) =>
+  page.locator(tag).evaluate((element) => {
+    const root = element.shadowRoot!.querySelector('.root')!;
+    const origin = root.getBoundingClientRect();
+    return [...root.querySelectorAll('*')]
+      .filter((part) => part.checkVisibility() && !part.closest('.away'))
+      .map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return {
+          part: `${part.localName}.${part.getAttribute('class') ?? ''}`,
+          box: [x - origin.x, y - origin.y, width, height].map((value) => Math.round(value * 100) / 100),
+        };
+      });
+  });
+
+describe('F12: resets of a page', () => {
+  const REBOOT = `
+    *, *::before, *::after { box-sizing: border-box; }
+    body { margin: 0; line-height: 1.5; }
+    h1, h2, h3, p, ul, ol, figure { margin: 0 0 1rem; padding: 0; }
+    table { border-collapse: collapse; caption-side: bottom; }
+    th { text-align: -webkit-match-parent; }
+    button, input, select { margin: 0; font: inherit; }
+    button { appearance: none; border: 0; padding: 0; border-radius: 0; background: none; }
+    summary { display: list-item; }
+    svg, img { vertical-align: middle; max-width: 100%; display: inline; }`;
+
+  // The font is the page's own choice, and so is the width of the column.
+  const COLUMN = `main { all: revert !important; display: block !important; width: 900px !important;
+    font: 16px sans-serif !important; }`;
+
+  for (const [name, reset] of [
+    ['a reboot', REBOOT],
+    ['* { all: unset }', '* { all: unset }'],
+    [
+      'small capitals that do not wrap',
+      '* { font-size: 9px; text-transform: uppercase; white-space: nowrap }',
+    ],
+    [
+      'centred and indented text',
+      '* { text-align: center; text-indent: 3em; line-height: 3; font-weight: 900 }',
+    ],
+  ] as const) {
+    it(`${name} moves nothing inside a chart, a comparison and an overview by more than 2 px`, async () => {
+      const open = async (css: string) => {
+        const { page } = await host.visit(
+          `<main>${NEW_ELEMENTS}</main>`,
+          `<style>${css}${COLUMN} main * { font-family: sans-serif }</style>${MODULE}`,
+          { reducedMotion: 'reduce' },
+        );
+        await rendered(page);
+        return page;
+      };
+      const [plain, touched] = [await open(''), await open(reset)];
+      for (const tag of NEW_TAGS) {
+        const [before, after] = [await boxes(plain, tag), await boxes(touched, tag)];
+        assert.ok(before.length > 50);
+        assert.equal(after.length, before.length);
+        before.forEach(({ part, box }, index) => {
+          const moved = after[index]!.box.some((value, side) => Math.abs(value - box[side]!) > 2);
+          assert.ok(!moved, `${tag} ${part}: ${box.join()} became ${after[index]!.box.join()}`);
+        });
+      }
+    });
+  }
+});
+
+describe('F13: pages that hide what is not defined', () => {
+  it('show every element once it is', async () => {
+    const { page } = await host.visit(
+      NEW_ELEMENTS + STAT,
+      `<style>:not(:defined) { visibility: hidden }</style>${MODULE}`,
+    );
+    await rendered(page);
+    for (const tag of [...NEW_TAGS, 'impact-stat']) {
+      assert.ok(
+        await page
+          .locator(`${tag} .box`)
+          .first()
+          .evaluate((part) => part.checkVisibility({ visibilityProperty: true })),
+        tag,
+      );
+    }
+  });
+
+  it('and a page that hides an element keeps it hidden', async () => {
+    const { page } = await host.visit(NEW_ELEMENTS, `<style>impact-chart { display: none }</style>${MODULE}`);
+    await rendered(page);
+    assert.equal(await page.locator('impact-chart').isVisible(), false);
+    await page.locator('impact-overview').evaluate((element) => element.setAttribute('hidden', ''));
+    assert.equal(await page.locator('impact-overview').isVisible(), false);
+  });
+});
+
+describe('F14, F15: what old libraries do to the language', () => {
+  const POLLUTERS = [
+    [
+      'Prototype.js',
+      'function $A(iterable) { if (!iterable) return []; var length = iterable.length || 0, results = new Array(length); while (length--) results[length] = iterable[length]; return results } Array.from = $A',
+    ],
+    [
+      'an old bind',
+      'Function.prototype.bind = function (self) { var method = this; return function () { return method.apply(self, arguments) } }',
+    ],
+    [
+      'enumerable extras on Array, String and Object',
+      'Array.prototype.first = function () { return this[0] }; String.prototype.strip = function () { return this }; Object.prototype.each = function () {}',
+    ],
+    ['Array.prototype.toJSON', 'Array.prototype.toJSON = function () { return "[" + this.join(", ") + "]" }'],
+    [
+      'polluted prototypes',
+      'Object.prototype.theme = "sprog"; Object.prototype.program = "baba"; Object.prototype.warning = "x"; Object.prototype.lang = "en"',
+    ],
+  ] as const;
+
+  /** What a chart's menu and a search give. */
+  async function taken(head: string) {
+    const { page, messages } = await host.visit(
+      '<impact-chart theme="uddannelse"></impact-chart><impact-overview></impact-overview>',
+      head + MODULE,
+    );
+    await rendered(page);
+    await page.locator('impact-chart .export summary').click();
+    const links = page.locator('impact-chart .export a');
+    await links.first().waitFor();
+    const files = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+    await page.getByLabel('Søg i resultaterne').fill('dansk');
+    const found = await seenText(page, 'impact-overview');
+    return { files, found, chart: await seenText(page, 'impact-chart'), messages };
+  }
+
+  for (const [name, script] of POLLUTERS) {
+    it(`${name}: chart, files and search as on a clean page`, async () => {
+      const clean = await taken('');
+      assert.ok(clean.files.length === 4 && clean.found.includes(' af 28 resultater'));
+      assert.deepEqual(await taken(`<script>${script}</script>`), clean);
+    });
+  }
+});
+
+describe('F24: what editors save', () => {
+  it('is what was written, also after searching, choosing, copying and opening', async () => {
+    const markup =
+      '<impact-overview deep-link=""><a href="#">Reserve</a></impact-overview><impact-theme theme="sprog"></impact-theme><impact-compare></impact-compare>';
+    const { page } = await host.visit(`<div contenteditable="true">${markup}</div>`, MODULE, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await rendered(page);
+    await page.getByLabel('Søg i resultaterne').fill('dansk');
+    await page.getByRole('button', { name: /^Sprog/ }).click();
+    await page.getByLabel('Indsats').selectOption('baba');
+    await page.locator('impact-theme .table summary').click();
+    for (const tag of ['impact-overview', 'impact-theme', 'impact-compare']) {
+      const menu = page.locator(`${tag} .export`);
+      await menu.locator('summary').click();
+      await menu.getByRole('button', { name: 'Kopiér som tekst' }).click();
+      await menu.getByText('Kopieret.').waitFor();
+    }
+    await page.getByRole('button', { name: 'Vis alle resultater' }).click();
+    assert.equal(await page.locator('[contenteditable]').innerHTML(), markup);
+  });
+});
+
+describe('F25: back and forward', () => {
+  it('a page with an overview and its deep link is kept as it was left, and works on', async () => {
+    // Playwright loses sight of a page that is kept, so the page itself tells the server what became of it.
+    const keeping = await Host.start([], ['--disable-back-forward-cache']);
+    try {
+      keeping.serve(
+        '/next.html',
+        'text/html',
+        Buffer.from('<script>setTimeout(() => history.back(), 500)</script>'),
+      );
+      const { page } = await keeping.visit(
+        '<impact-overview deep-link></impact-overview><impact-theme theme="sprog"></impact-theme>',
+        `<script>addEventListener('pageshow', ({ persisted }) => {
+          const { shadowRoot } = document.querySelector('impact-overview');
+          const input = shadowRoot?.querySelector('input');
+          const words = input?.value;
+          if (persisted) shadowRoot.querySelector('[part=reset]').click();
+          setTimeout(() => fetch(['/shown', persisted, words, shadowRoot?.querySelectorAll('.card').length].join('/')), 100);
+        })</script>${MODULE}`,
+      );
+      await rendered(page);
+      await page.getByLabel('Søg i resultaterne').fill('dansk');
+      assert.match(page.url(), /#impact=\/\/dansk$/);
+      await page.evaluate(() => {
+        location.href = '/next.html';
+      });
+      const deadline = Date.now() + 10_000;
+      while (!keeping.asked.some((url) => url.startsWith('/shown/true')) && Date.now() < deadline)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      assert.equal(keeping.asked.at(-1), '/shown/true/dansk/28');
+    } finally {
+      await keeping.stop();
+    }
+  });
+});
+
+describe('F26: hidden at first, then shown', () => {
+  for (const [name, before, after] of [
+    ['in a folded <details>', '<details><summary>Vis</summary>', '</details>'],
+    ['in a tab of display: none', '<section style="display: none">', '</section>'],
+    ['in a hidden element', '<section hidden>', '</section>'],
+  ] as const) {
+    it(`${name}, is drawn as if it had been seen all the time`, async () => {
+      const open = async (markup: string) => {
+        const { page } = await host.visit(markup, MODULE, { reducedMotion: 'reduce' });
+        await rendered(page);
+        return page;
+      };
+      const seen = await open(`<section>${NEW_ELEMENTS}</section>`);
+      const shown = await open(before + NEW_ELEMENTS + after);
+      assert.equal(await shown.locator('impact-chart .root').isVisible(), false);
+      await shown.waitForTimeout(200);
+      await shown.evaluate(() => {
+        const element = document.querySelector('details, section')!;
+        if (element instanceof HTMLDetailsElement) element.open = true;
+        element.removeAttribute('style');
+        element.removeAttribute('hidden');
+      });
+      await rendered(shown);
+      for (const tag of NEW_TAGS) assert.deepEqual(await boxes(shown, tag), await boxes(seen, tag));
+    });
+  }
+});
+
+describe('F39: a frame without an origin', () => {
+  const INSIDE = '<impact-overview deep-link></impact-overview>';
+  const SCRIPT = '<script defer src="/impact-widgets.js"></script>';
+
+  for (const [name, frame] of [
+    ['with an address', (origin: string) => `src="${origin}/inside.html"`],
+    [
+      'written into the page',
+      (origin: string) =>
+        `srcdoc='<html lang="da">${SCRIPT.replace('src="', `src="${origin}`)}${INSIDE}</html>'`,
+    ],
+  ] as const) {
+    it(`${name}: the overview shows, search works, text can be copied by hand, nothing is thrown`, async () => {
+      host.serve(
+        '/inside.html',
+        'text/html; charset=utf-8',
+        Buffer.from(`<!doctype html><html lang="da">${SCRIPT}${INSIDE}</html>`),
+      );
+      const { page, messages } = await host.visit(
+        `<iframe sandbox="allow-scripts" width="800" height="800" ${frame(host.origin)}></iframe>`,
+      );
+      const inside = page.frameLocator('iframe');
+      await inside.locator('.card').nth(27).waitFor();
+      await inside.getByLabel('Søg i resultaterne').fill('tolke');
+      await inside.getByText('1 af 28 resultater').first().waitFor();
+      assert.equal(await inside.locator('.card').count(), 1);
+      await inside.getByText('Tag tallene med').click();
+      await inside.getByRole('button', { name: 'Kopiér som tekst' }).click();
+      assert.match(
+        await inside.getByLabel('Kopiér teksten her:').inputValue(),
+        /^6 ud af\u00a010 Bydelsmødre/,
+      );
+      // The browser itself says that it does not let a frame write to the clipboard.
+      assert.deepEqual(
+        messages.filter((text) => !text.includes('The Clipboard API has been blocked')),
+        [],
+      );
+    });
+  }
 });

@@ -8,6 +8,8 @@ export interface Picture {
   readonly forcedColors?: 'active';
   readonly dir?: 'rtl';
   readonly media?: 'print';
+  /** What a reader presses first, by its text. */
+  readonly press?: string;
 }
 
 /** Every kind of drawing, and two programmes on one card. */
@@ -21,6 +23,24 @@ const STATS = `
 
 const THEME = '<impact-theme theme="medborgerskab" heading-level="2"></impact-theme>';
 
+/** Both programmes, a share, frequencies, segments and a multiple that stands on no axis. */
+const CHART =
+  '<impact-chart indicators="offentlig-it tolkning chance-for-uddannelse" heading-level="2"></impact-chart>';
+
+const COMPARE = '<impact-compare heading-level="2"></impact-compare>';
+
+const OVERVIEW = '<impact-overview theme="uddannelse" heading-level="2"></impact-overview>';
+
+const RINGS = `
+  <impact-stat indicator="mindre-alene" variant="ring"></impact-stat>
+  <impact-stat indicator="offentlig-it" variant="ring"></impact-stat>`;
+
+/** Cards of both programmes and a chart, in a look of their own. */
+const looks = (attributes: string) => `
+  <impact-stat indicator="offentlig-it" ${attributes}></impact-stat>
+  <impact-stat indicator="betydning-for-uddannelsesstart" ${attributes}></impact-stat>
+  <impact-chart theme="medborgerskab" ${attributes}></impact-chart>`;
+
 /** The chosen set. `npm run pictures:accept` stores what is new here and removes what is gone. */
 export const PICTURES: readonly Picture[] = [
   { name: 'stat', body: STATS, width: 720 },
@@ -33,4 +53,24 @@ export const PICTURES: readonly Picture[] = [
   { name: 'theme-720-dark', body: THEME, width: 720, scheme: 'dark' },
   { name: 'theme-1200', body: THEME, width: 1200 },
   { name: 'theme-print', body: THEME, width: 720, media: 'print' },
+  { name: 'rings', body: RINGS, width: 720 },
+  { name: 'rings-dark', body: RINGS, width: 720, scheme: 'dark' },
+  { name: 'rings-forced-colours', body: RINGS, width: 720, forcedColors: 'active' },
+  { name: 'chart-320', body: CHART, width: 320 },
+  { name: 'chart-720', body: CHART, width: 720 },
+  { name: 'chart-720-dark', body: CHART, width: 720, scheme: 'dark' },
+  { name: 'chart-1200', body: CHART, width: 1200 },
+  { name: 'chart-menu-360', body: CHART, width: 360, press: 'Tag tallene med' },
+  { name: 'compare-720', body: COMPARE, width: 720 },
+  { name: 'overview-320', body: OVERVIEW, width: 320 },
+  { name: 'overview-720', body: OVERVIEW, width: 720 },
+  { name: 'overview-720-dark', body: OVERVIEW, width: 720, scheme: 'dark' },
+  { name: 'overview-720-forced-colours', body: OVERVIEW, width: 720, forcedColors: 'active' },
+  { name: 'ocean', body: looks('palette="ocean"'), width: 720 },
+  { name: 'ocean-dark', body: looks('palette="ocean"'), width: 720, scheme: 'dark' },
+  { name: 'forest', body: looks('palette="forest"'), width: 720 },
+  { name: 'forest-dark', body: looks('palette="forest"'), width: 720, scheme: 'dark' },
+  { name: 'inherit', body: looks('color-scheme="inherit"'), width: 720 },
+  { name: 'inherit-dark', body: looks('color-scheme="inherit"'), width: 720, scheme: 'dark' },
+  { name: 'compact', body: looks('density="compact"'), width: 720 },
 ];

@@ -40,7 +40,15 @@ export async function startHost(): Promise<Host> {
 
 /** Opens the page of a picture and takes it. */
 export async function take(host: Host, picture: Picture): Promise<PNG> {
-  const { body, width, scheme = 'light', forcedColors = 'none', dir = 'ltr', media = 'screen' } = picture;
+  const {
+    body,
+    width,
+    scheme = 'light',
+    forcedColors = 'none',
+    dir = 'ltr',
+    media = 'screen',
+    press,
+  } = picture;
   const { page } = await host.visit(
     `<main dir="${dir}">${body}</main>`,
     `${MODULE}<style>:root { color-scheme: ${scheme}; }${STYLE}</style>`,
@@ -58,6 +66,10 @@ export async function take(host: Host, picture: Picture): Promise<PNG> {
     await Promise.all([...loads, document.fonts.ready]);
   }, FACES);
   await rendered(page);
+  if (press) {
+    await page.getByText(press).click();
+    await rendered(page);
+  }
   const taken = PNG.sync.read(await page.locator('body').screenshot());
   await page.context().close();
   return taken;

@@ -13,6 +13,18 @@ export const OTHER_VERSION = '9.9.9';
 
 export const MODULE = '<script type="module" src="/impact-widgets.js"></script>';
 
+/** The policy of a page that allows the script and nothing else. */
+export const STRICT = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'">`;
+
+/** The default colours on a light page, as a browser resolves them. */
+export const DEFAULT_COLOURS = {
+  surface: 'rgb(255,255,255)',
+  bydelsmoedre: 'rgb(122,31,79)',
+  baba: 'rgb(11,110,106)',
+  text: 'rgb(35,29,31)',
+  muted: 'rgb(97,87,91)',
+};
+
 /** Where the server stops for a moment, so that the browser parses what it has. */
 export const PAUSE = '<!--pause-->';
 
@@ -36,6 +48,9 @@ export interface Visit {
  * `/impact-widgets.js?other` is the same script as another version.
  */
 export class Host {
+  /** Every address that a browser asked the server for, in order. */
+  readonly asked: string[] = [];
+
   private readonly pages = new Map<string, string>();
   private readonly files = new Map<string, { readonly type: string; readonly content: Buffer }>();
 
@@ -44,16 +59,19 @@ export class Host {
     private readonly browser: Browser,
   ) {}
 
-  static async start(flags: readonly string[] = []): Promise<Host> {
+  /** `refused` are flags of Playwright's own that the browser goes without. */
+  static async start(flags: readonly string[] = [], refused: readonly string[] = []): Promise<Host> {
     const executablePath = await findBrowser();
     const browser = await chromium.launch({
       ...(executablePath && { executablePath }),
       args: [...BROWSER_FLAGS, ...flags],
+      ignoreDefaultArgs: [...refused],
     });
     const server = createServer();
     const host = new Host(server, browser);
     server.on('request', (request, response) => {
       const url = request.url ?? '';
+      host.asked.push(url);
       const page = host.pages.get(url);
       const file = host.files.get(url);
       if (page !== undefined) {
