@@ -85,7 +85,7 @@ export const chart = css`
     .bars tbody,
     .chart .axis-row {
       grid-auto-flow: dense;
-      grid-template-columns: minmax(0, 5fr) 9em minmax(0, 6fr) 6em;
+      grid-template-columns: minmax(0, 5fr) 9em minmax(0, 6fr) 7em;
       column-gap: 1.25em;
     }
 
