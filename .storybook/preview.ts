@@ -27,7 +27,11 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { toc: true },
     layout: 'fullscreen',
-    options: { storySort: { order: ['impact-stat', 'impact-theme'] } },
+    options: {
+      storySort: {
+        order: ['impact-stat', 'impact-theme', 'impact-chart', 'impact-compare', 'impact-overview'],
+      },
+    },
   },
 };
 

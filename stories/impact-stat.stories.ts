@@ -2,37 +2,39 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { allIndicators, dataset } from '../src/data/index.js';
+import { matrix } from './matrix.js';
 import { commonControls, surrounded, surroundingsControls, type CommonArgs } from './surroundings.js';
 
 interface StatArgs extends CommonArgs {
   readonly indicator: string;
+  readonly program?: string;
   readonly variant?: string;
 }
 
-function render({ indicator, variant, program, lang, fallback, ...page }: StatArgs): TemplateResult {
-  return surrounded(
-    page,
-    html`<impact-stat
-      indicator=${indicator}
-      program=${program || nothing}
-      variant=${variant || nothing}
-      heading-level=${page['heading-level'] || nothing}
-      lang=${lang || nothing}
-      aria-label=${page['aria-label'] || nothing}
-      >${fallback ?? nothing}</impact-stat
-    >`,
-  );
+function widget(args: StatArgs): TemplateResult {
+  return html`<impact-stat
+    indicator=${args.indicator}
+    program=${args.program || nothing}
+    variant=${args.variant || nothing}
+    heading-level=${args['heading-level'] || nothing}
+    lang=${args.lang || nothing}
+    color-scheme=${args['color-scheme'] || nothing}
+    palette=${args.palette || nothing}
+    density=${args.density || nothing}
+    aria-label=${args['aria-label'] || nothing}
+    >${args.fallback ?? nothing}</impact-stat
+  >`;
 }
 
 const meta: Meta<StatArgs> = {
   title: 'impact-stat',
   component: 'impact-stat',
-  render,
+  render: (args) => surrounded(args, widget(args)),
   args: { indicator: 'mindre-alene', pageLang: 'da', scheme: 'light', width: 340 },
   argTypes: {
     indicator: { control: 'select', options: allIndicators(dataset).map(({ id }) => id) },
     program: { control: 'select', options: dataset.programs.map(({ id }) => id) },
-    variant: { control: 'select', options: ['number', 'pictogram', 'bar'] },
+    variant: { control: 'select', options: ['number', 'pictogram', 'ring', 'bar'], type: 'string' },
     ...commonControls,
     ...surroundingsControls,
   },
@@ -76,6 +78,16 @@ export const JointFigureEnglish: Story = { args: { indicator: 'del-af-samfundet'
 /** `program` narrows to one. */
 export const OneProgram: Story = { args: { indicator: 'offentlig-it', program: 'baba' } };
 
+/** A share as a ring, with its number in it. */
+export const VariantRing: Story = { args: { variant: 'ring' } };
+export const VariantRingEnglish: Story = { args: { variant: 'ring', pageLang: 'en' } };
+export const VariantRingDark: Story = { args: { variant: 'ring', scheme: 'dark' } };
+export const VariantRingBothPrograms: Story = { args: { indicator: 'offentlig-it', variant: 'ring' } };
+export const VariantRingNarrow: Story = { args: { variant: 'ring', width: 160 } };
+
+/** A ring cannot hold a figure that is no share of a whole: the default stands in its place. */
+export const VariantRingUntrue: Story = { args: { indicator: 'chance-for-uddannelse', variant: 'ring' } };
+
 export const VariantNumber: Story = { args: { indicator: 'mindre-ensom', variant: 'number' } };
 export const VariantBar: Story = { args: { indicator: 'mindre-ensom', variant: 'bar' } };
 
@@ -85,6 +97,41 @@ export const VariantUntrue: Story = { args: { variant: 'pictogram' } };
 export const Heading: Story = { args: { 'heading-level': '3' } };
 export const HeadingEnglish: Story = { args: { 'heading-level': '3', pageLang: 'en' } };
 
+/** Three palettes, each light and dark. */
+export const PaletteOcean: Story = { args: { indicator: 'offentlig-it', palette: 'ocean' } };
+export const PaletteOceanDark: Story = {
+  args: { indicator: 'offentlig-it', palette: 'ocean', scheme: 'dark' },
+};
+export const PaletteForest: Story = { args: { indicator: 'offentlig-it', palette: 'forest' } };
+export const PaletteForestDark: Story = {
+  args: { indicator: 'offentlig-it', palette: 'forest', scheme: 'dark' },
+};
+
+/** `color-scheme` goes before the page’s own. */
+export const SchemeLightOnDark: Story = {
+  args: { indicator: 'mindre-ensom', 'color-scheme': 'light', scheme: 'dark' },
+};
+export const SchemeDarkOnLight: Story = { args: { indicator: 'mindre-ensom', 'color-scheme': 'dark' } };
+
+/** `inherit` takes the page’s own colours: shapes tell the programmes apart. */
+export const SchemeInherit: Story = {
+  args: { indicator: 'offentlig-it', 'color-scheme': 'inherit', scheme: 'coloured' },
+};
+export const SchemeInheritPictogram: Story = {
+  args: { indicator: 'mindre-ensom', 'color-scheme': 'inherit', scheme: 'coloured' },
+};
+export const SchemeInheritRing: Story = {
+  args: { variant: 'ring', 'color-scheme': 'inherit', scheme: 'coloured' },
+};
+export const SchemeInheritSplit: Story = {
+  args: { indicator: 'betydning-for-uddannelsesstart', 'color-scheme': 'inherit', scheme: 'coloured' },
+};
+export const SchemeInheritMultiple: Story = {
+  args: { indicator: 'chance-for-uddannelse', 'color-scheme': 'inherit', scheme: 'coloured' },
+};
+
+export const Compact: Story = { args: { density: 'compact', 'heading-level': '3' } };
+
 /** In the narrowest column of a sidebar. */
 export const Narrow: Story = { args: { indicator: 'tolkning', width: 160 } };
 
@@ -93,8 +140,25 @@ export const Unknown: Story = {
   args: { indicator: 'mindre-alenee', fallback: '83 % af de Baba-frivillige føler sig mindre alene.' },
 };
 
+/** The indicator has no figures for the programme that was named. */
+export const NoFigures: Story = {
+  args: { program: 'bydelsmoedre', fallback: '83 % af de Baba-frivillige føler sig mindre alene.' },
+};
+
 /** Without a text of the author's, readers get a plain message and a link. */
 export const UnknownAndEmpty: Story = { args: { indicator: 'mindre-alenee' } };
 export const UnknownAndEmptyEnglishDark: Story = {
   args: { indicator: 'mindre-alenee', pageLang: 'en', scheme: 'dark' },
 };
+
+export const MatrixBar = matrix(widget, { indicator: 'offentlig-it', 'heading-level': '3' });
+export const MatrixRing = matrix(widget, { indicator: 'offentlig-it', variant: 'ring' });
+export const MatrixPictogram = matrix(widget, { indicator: 'tolkning' });
+export const MatrixMultiple = matrix(widget, { indicator: 'chance-for-uddannelse' });
+export const MatrixSplit = matrix(widget, { indicator: 'betydning-for-uddannelsesstart' });
+export const MatrixNumber = matrix(widget, { indicator: 'del-af-samfundet', variant: 'number' });
+export const MatrixUnknown = matrix(widget, {
+  indicator: 'mindre-alenee',
+  fallback: 'Vi er der for hinanden.',
+});
+export const MatrixUnknownAndEmpty = matrix(widget, { indicator: 'mindre-alenee' });

@@ -2,38 +2,48 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { dataset } from '../src/data/index.js';
-import { commonControls, surrounded, surroundingsControls, type CommonArgs } from './surroundings.js';
+import { matrix } from './matrix.js';
+import {
+  commonControls,
+  exportControl,
+  surrounded,
+  surroundingsControls,
+  type CommonArgs,
+} from './surroundings.js';
 
 interface ThemeArgs extends CommonArgs {
   readonly theme: string;
+  readonly program?: string;
   readonly view?: string;
 }
 
-function render({ theme, view, program, lang, fallback, ...page }: ThemeArgs): TemplateResult {
-  return surrounded(
-    page,
-    html`<impact-theme
-      theme=${theme}
-      program=${program || nothing}
-      view=${view || nothing}
-      heading-level=${page['heading-level'] || nothing}
-      lang=${lang || nothing}
-      aria-label=${page['aria-label'] || nothing}
-      >${fallback ?? nothing}</impact-theme
-    >`,
-  );
+function widget(args: ThemeArgs): TemplateResult {
+  return html`<impact-theme
+    theme=${args.theme}
+    program=${args.program || nothing}
+    view=${args.view || nothing}
+    heading-level=${args['heading-level'] || nothing}
+    lang=${args.lang || nothing}
+    color-scheme=${args['color-scheme'] || nothing}
+    palette=${args.palette || nothing}
+    density=${args.density || nothing}
+    ?no-export=${args['no-export']}
+    aria-label=${args['aria-label'] || nothing}
+    >${args.fallback ?? nothing}</impact-theme
+  >`;
 }
 
 const meta: Meta<ThemeArgs> = {
   title: 'impact-theme',
   component: 'impact-theme',
-  render,
+  render: (args) => surrounded(args, widget(args)),
   args: { theme: 'brobygning', 'heading-level': '2', pageLang: 'da', scheme: 'light' },
   argTypes: {
     theme: { control: 'select', options: dataset.themes.map(({ id }) => id) },
     program: { control: 'select', options: dataset.programs.map(({ id }) => id) },
     view: { control: 'select', options: ['all', 'cards', 'chart', 'table'] },
     ...commonControls,
+    ...exportControl,
     ...surroundingsControls,
   },
 };
@@ -71,6 +81,19 @@ export const ViewTableEnglishDark: Story = {
 /** `program` narrows cards, chart and table to one. */
 export const OneProgram: Story = { args: { theme: 'sprog', program: 'baba' } };
 
+/** Without the menu to download and copy the figures. */
+export const NoExport: Story = { args: { theme: 'sprog', 'no-export': true } };
+
+export const PaletteOcean: Story = { args: { theme: 'sprog', palette: 'ocean' } };
+export const PaletteForestDark: Story = { args: { theme: 'sprog', palette: 'forest', scheme: 'dark' } };
+
+/** `inherit` takes the page’s own colours. */
+export const SchemeInherit: Story = {
+  args: { theme: 'uddannelse', 'color-scheme': 'inherit', scheme: 'coloured' },
+};
+
+export const Compact: Story = { args: { theme: 'sprog', density: 'compact' } };
+
 /** Without `heading-level` the title is text, and the page's outline is left alone. */
 export const NoHeading: Story = { args: { 'heading-level': '' } };
 
@@ -83,3 +106,8 @@ export const Unknown: Story = {
   args: { theme: 'brobygnin', fallback: 'Bydelsmødre og Baba bygger bro mellem beboere og samfund.' },
 };
 export const UnknownAndEmptyEnglish: Story = { args: { theme: 'brobygnin', pageLang: 'en' } };
+
+/** Shares, frequencies, a multiple and a split: everything a theme can hold. */
+export const MatrixAll = matrix(widget, { theme: 'uddannelse' });
+export const MatrixUnknown = matrix(widget, { theme: 'brobygnin', fallback: 'Vi er der for hinanden.' });
+export const MatrixUnknownAndEmpty = matrix(widget, { theme: 'brobygnin' });

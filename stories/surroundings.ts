@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The page around a widget: its language, whether it is light or dark, and how wide it is. */
+/** The page around a widget: its language, its colours, its direction and how wide it is. */
 export interface Surroundings {
   readonly pageLang: 'da' | 'en';
-  readonly scheme: 'light' | 'dark';
+  readonly scheme: keyof typeof SCHEMES;
+  /** The way the page's text runs; left to right by default. Danish and English inside run their own way. */
+  readonly dir?: 'ltr' | 'rtl';
   /** Width of the column in CSS pixels; all there is by default. */
   readonly width?: number;
   /** Tokens that the page sets. */
@@ -13,6 +15,7 @@ export interface Surroundings {
 const SCHEMES = {
   light: 'color-scheme: light; background: #fbf8f2; color: #231d1f',
   dark: 'color-scheme: dark; background: #161412; color: #f4eef0',
+  coloured: 'color-scheme: light; background: #1c4a3f; color: #fdf6e3',
 } as const;
 
 /** Puts a widget on a page of its own kind. The page's colours are its own; the widget follows its color-scheme. */
@@ -23,6 +26,7 @@ export function surrounded(page: Surroundings, content: TemplateResult): Templat
   const width = page.width ? `inline-size: ${page.width}px` : nothing;
   return html`<div
     lang=${page.pageLang}
+    dir=${page.dir || nothing}
     style="${SCHEMES[page.scheme]}${tokens.join('')}; padding: 1.5rem; font-family: system-ui, sans-serif"
   >
     <div style=${width}>${content}</div>
@@ -41,8 +45,14 @@ export const surroundingsControls = {
   },
   scheme: {
     control: 'inline-radio',
-    options: ['light', 'dark'],
-    description: 'The page’s color-scheme.',
+    options: Object.keys(SCHEMES),
+    description: 'The page’s color-scheme, or a light one with colours of its own.',
+    ...ABOUT_THE_PAGE,
+  },
+  dir: {
+    control: 'inline-radio',
+    options: ['ltr', 'rtl'],
+    description: 'The way the page’s text runs.',
     ...ABOUT_THE_PAGE,
   },
   width: {
@@ -52,11 +62,19 @@ export const surroundingsControls = {
   },
 } as const;
 
-/** Controls of attributes that both elements have. */
+// Types are written out: Storybook drops a value from its address where a type is a union.
+
+/** Controls of attributes that all elements have. */
 export const commonControls = {
-  // The type is written out: Storybook drops a value from its address where a type is a union.
   'heading-level': { control: 'select', options: ['2', '3', '4', '5', '6'], type: 'string' },
   lang: { control: 'select', options: ['da', 'en'] },
+  'color-scheme': {
+    control: 'inline-radio',
+    options: ['auto', 'light', 'dark', 'inherit'],
+    type: 'string',
+  },
+  palette: { control: 'inline-radio', options: ['plum', 'ocean', 'forest'], type: 'string' },
+  density: { control: 'inline-radio', options: ['comfortable', 'compact'], type: 'string' },
   fallback: {
     control: 'text',
     description: 'What the author wrote between the tags; shows while and where the element cannot.',
@@ -64,11 +82,17 @@ export const commonControls = {
   },
 } as const;
 
-/** What both elements take besides what they show. */
+/** The control of an attribute that all elements with a menu have. */
+export const exportControl = { 'no-export': { control: 'boolean' } } as const;
+
+/** What all elements take besides what they show. */
 export interface CommonArgs extends Surroundings {
   readonly lang?: string;
-  readonly program?: string;
   readonly 'heading-level'?: string;
+  readonly 'color-scheme'?: string;
+  readonly palette?: string;
+  readonly density?: string;
+  readonly 'no-export'?: boolean;
   /** The name of the element, as the author's `aria-label`. */
   readonly 'aria-label'?: string;
   /** What the author wrote between the tags. */

@@ -9,12 +9,6 @@ export const styles = [
   exporting,
   results,
   css`
-    .filters,
-    .section {
-      display: grid;
-      gap: 1em;
-    }
-
     .choices label:first-child {
       flex: 1 1 12em;
     }
@@ -26,10 +20,18 @@ export const styles = [
     }
 
     [aria-pressed='true'] {
+      forced-color-adjust: none;
       color: var(--_surface);
       background: var(--_text);
       border-color: var(--_text);
       outline-color: var(--_text);
+    }
+
+    /* The colour of the page's own surface is not known. */
+    .inherit [aria-pressed='true'] {
+      color: inherit;
+      background: inherit;
+      box-shadow: inset 0 0 0 2px;
     }
 
     .found {
@@ -43,14 +45,6 @@ export const styles = [
     .section .title {
       font-size: 1.125em;
       font-weight: 700;
-    }
-
-    @media (forced-colors: active) {
-      [aria-pressed='true'] {
-        forced-color-adjust: none;
-        color: HighlightText;
-        background: Highlight;
-      }
     }
 
     @media print {

@@ -172,7 +172,7 @@ export class ImpactOverview extends LitElement {
       ${this.#renderFilters(view)}
       ${view.sections.map(
         ({ id, title: theme, cards }) =>
-          html`<div class="section" role="group" aria-labelledby="theme-${id}">
+          html`<div class="results section" role="group" aria-labelledby="theme-${id}">
             ${title(view.sectionLevel, theme, `theme-${id}`)} ${cardGrid(cards)}
           </div>`,
       )}
@@ -186,7 +186,7 @@ export class ImpactOverview extends LitElement {
   }
 
   #renderFilters({ terms, themes, programs, found, isFiltered }: OverviewReady): TemplateResult {
-    return html`<div class="filters" part="filters" role="search">
+    return html`<div class="results filters" part="filters" role="search">
       <div class="choices">
         <label>
           ${terms.search}

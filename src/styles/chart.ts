@@ -57,7 +57,6 @@ export const chart = css`
 
   .amount {
     font-weight: 700;
-    white-space: nowrap;
   }
 
   .bars .statement,
@@ -69,6 +68,7 @@ export const chart = css`
   .bars .amount {
     text-align: end;
     color: var(--_text);
+    white-space: nowrap;
   }
 
   .bars .difference {
@@ -88,7 +88,7 @@ export const chart = css`
     .bars tbody,
     .chart .axis-row {
       grid-auto-flow: dense;
-      grid-template-columns: minmax(0, 5fr) 9em minmax(0, 6fr) 6em;
+      grid-template-columns: minmax(0, 5fr) 9em minmax(0, 6fr) 7em;
       column-gap: 1.25em;
     }
 

@@ -19,13 +19,8 @@ export const exporting = css`
   }
 
   label {
-    display: grid;
     max-inline-size: 100%;
     font-weight: 600;
-  }
-
-  select {
-    inline-size: 100%;
   }
 
   :is(button, select, input, textarea) {
@@ -42,6 +37,16 @@ export const exporting = css`
 
   button {
     cursor: pointer;
+  }
+
+  /* The list that opens has a surface of its own. */
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+
+  label > * {
+    inline-size: 100%;
   }
 
   @media print {

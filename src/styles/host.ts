@@ -35,7 +35,6 @@ export const host = css`
   }
 
   .root {
-    box-sizing: border-box;
     block-size: 100%;
     font-size: max(15px, var(--_font-size));
     font-style: normal;
@@ -51,8 +50,9 @@ export const host = css`
     hyphenate-limit-chars: 12 5 4;
   }
 
-  .root * {
-    box-sizing: inherit;
+  /* Not inherited: the box inside details, which no rule reaches, would pass on its own. */
+  * {
+    box-sizing: border-box;
   }
 
   :where(.root) :where(figure, figcaption, p, h2, h3, h4, h5, h6, ul) {

@@ -42,13 +42,14 @@ export const marks = css`
     stroke-width: 4;
   }
 
-  .rim {
-    stroke: var(--_outline);
-  }
-
   .hollow {
     stroke: var(--_track);
-    stroke-width: 3.5;
+  }
+
+  /* Lines at both edges: what stood behind would show where a page's track is transparent. */
+  .rim {
+    stroke: var(--_outline);
+    stroke-width: 0.25;
   }
 
   .arc {

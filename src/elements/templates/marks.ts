@@ -55,8 +55,9 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
         height="160"
         aria-hidden="true"
       >
-        <path class="rim" d=${drawn.path}></path>
         <path class="hollow" d=${drawn.path}></path>
+        <circle class="rim" r="14"></circle>
+        <circle class="rim" r="17.8"></circle>
         <path class="arc reveal" d=${drawn.path} stroke-dasharray=${drawn.dash}></path>
       </svg>`;
     case 'people':
