@@ -2,31 +2,23 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 
 import '../../src/define/all.js';
-import { html, inside, settled, show } from '../support/browser.js';
+import { html, inside, ours, pageStyle, settled, show, unfold } from '../support/browser.js';
 import { INDICATOR_IDS, THEME_IDS } from '../support/table.js';
-
-/** A page style for one test; rules of the page reach shadow roots by inheritance only. */
-function pageStyle(css: string): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-}
 
 const everything = () =>
   html`<div>
     ${THEME_IDS.map((theme) => html`<impact-theme theme=${theme} heading-level="2"></impact-theme>`)}
     ${INDICATOR_IDS.map((indicator) => html`<impact-stat indicator=${indicator}></impact-stat>`)}
+    <impact-stat indicator="mindre-alene" variant="ring"></impact-stat>
+    <impact-chart indicators="dansk-baba chance-for-uddannelse tolkning offentlig-it"></impact-chart>
+    <impact-compare heading-level="2"></impact-compare>
+    <impact-overview program="baba" search="i" heading-level="2"></impact-overview>
   </div>`;
 
 async function showAll(holder: Element): Promise<readonly HTMLElement[]> {
   await settled(holder);
-  const elements = [...holder.querySelectorAll<HTMLElement>('impact-theme, impact-stat')];
-  for (const element of elements) {
-    for (const details of inside<HTMLDetailsElement>(element, 'details')) details.open = true;
-  }
+  const elements = ours(holder);
+  await Promise.all(elements.map(unfold));
   return elements;
 }
 
@@ -84,7 +76,7 @@ describe('A11: a reader’s text spacing', () => {
     );
     const elements = await showAll(await show(everything()));
     for (const element of elements) {
-      const [sentence] = inside(element, '.sentence');
+      const [sentence] = inside(element, '.sentence, .statement');
       expect(parseFloat(getComputedStyle(sentence!).letterSpacing)).to.be.greaterThan(1);
       expect(cutOff(element)).to.deep.equal([]);
     }
