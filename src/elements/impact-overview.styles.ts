@@ -12,6 +12,7 @@ export const styles = [
     .filters,
     .section {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1em;
     }
 

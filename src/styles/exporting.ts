@@ -24,7 +24,7 @@ export const exporting = css`
     font-weight: 600;
   }
 
-  select {
+  label > * {
     inline-size: 100%;
   }
 

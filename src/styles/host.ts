@@ -51,8 +51,9 @@ export const host = css`
     hyphenate-limit-chars: 12 5 4;
   }
 
+  /* Not inherited: what stands in details would inherit from the browser's own slot around it. */
   .root * {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
 
   :where(.root) :where(figure, figcaption, p, h2, h3, h4, h5, h6, ul) {

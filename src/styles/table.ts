@@ -57,7 +57,6 @@ export const table = css`
 
   .figures-table .amount {
     font-weight: 700;
-    white-space: nowrap;
   }
 
   @container (inline-size < 45em) {
