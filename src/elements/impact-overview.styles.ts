@@ -32,6 +32,13 @@ export const styles = [
       border-color: var(--_text);
     }
 
+    /* Without a surface there is nothing to turn round. */
+    .inherit [aria-pressed='true'] {
+      color: inherit;
+      background: none;
+      box-shadow: inset 0 0 0 2px;
+    }
+
     .found {
       display: flex;
       flex-wrap: wrap;

@@ -121,8 +121,11 @@ export const host = css`
     text-underline-offset: 0.15em;
   }
 
-  :is(a, summary, button, select, input, textarea):focus-visible {
+  :focus-visible {
     outline: 2px solid;
+  }
+
+  :is(a, summary):focus-visible {
     outline-offset: 2px;
     border-radius: 2px;
   }
