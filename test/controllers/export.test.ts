@@ -21,8 +21,8 @@ const link = (element: Element, format: string) =>
 const list = (element: Element) => inside<HTMLSelectElement>(element, '.export select')[0]!;
 const status = (element: Element) => inside(element, '.export [role="status"]')[0]!.textContent;
 
-async function opened<T extends Element>(shown: ReturnType<typeof html>, parent?: Element): Promise<T> {
-  const element = await show<T>(shown, parent);
+async function opened<T extends Element>(shown: ReturnType<typeof html>): Promise<T> {
+  const element = await show<T>(shown);
   await unfold(element);
   return element;
 }
@@ -170,7 +170,7 @@ describe('the menu to take figures along', () => {
       for (const address of [link(element, 'svg').href, link(element, 'png').href]) {
         const { width, height, pixel } = await pixelsOf(address);
         const seen = new Set<string>();
-        for (let y = 0; y < height; y += 2) seen.add(`${pixel(width / 18, y)}`);
+        for (let y = 0; y < height; y += 2) seen.add(pixel(width / 18, y).join());
         expect([...seen]).to.include('255,255,255');
         expect(
           [...seen].some((colour) => /^(122,31,79|11,110,106)$/.test(colour)),
@@ -358,7 +358,7 @@ describe('copying from the menu', () => {
         /^6 ud af\u00a010 Bydelsmødre og 5 ud af\u00a010 Baba-frivillige har hjulpet/,
       );
       expect([area!.readOnly, area!.checkVisibility(), status(element)]).to.deep.equal([true, true, '']);
-      expect(area!.labels![0]!.textContent).to.contain('Kopiér teksten her:');
+      expect(area!.labels[0]!.textContent).to.contain('Kopiér teksten her:');
       await copy(element, 'tag');
       expect(inside<HTMLTextAreaElement>(element, 'textarea')[0]!.value).to.match(
         /^<impact-stat indicator="tolkning"/,

@@ -236,7 +236,7 @@ describe('<impact-overview>', () => {
       await warningsOf(() => settled(element));
       expect(input(element).value).to.equal(shown);
       await warningsOf(() => choose(element, ''));
-      expect(`${detail!.search}`).to.equal(shown);
+      expect(detail!.search).to.equal(shown);
       expect(inside(element, '.root')[0]!.textContent).not.to.match(/undefined|null|NaN|\[object/);
     }
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 
 import '../../src/define/all.js';
-import { html, inside, ours, pageStyle, settled, show, unfold } from '../support/browser.js';
+import { html, inside, ours, pageStyle, settled, show, TAGS, unfold } from '../support/browser.js';
 import { INDICATOR_IDS, THEME_IDS } from '../support/table.js';
 
 const everything = () =>
@@ -19,6 +19,7 @@ async function showAll(holder: Element): Promise<readonly HTMLElement[]> {
   await settled(holder);
   const elements = ours(holder);
   await Promise.all(elements.map(unfold));
+  expect(elements).to.have.length(THEME_IDS.length + INDICATOR_IDS.length + 4);
   return elements;
 }
 
@@ -96,10 +97,9 @@ describe('A12: reflow', () => {
   }
 
   it('nothing is wider than a container of 160 px', async () => {
-    const holder = await show(html`<div><div></div></div>`);
     const remove = pageStyle('.narrow { width: 160px }');
-    holder.className = 'narrow';
-    const elements = await showAll(await show(everything(), holder));
+    const holder = await show(html`<div class="narrow">${everything()}</div>`);
+    const elements = await showAll(holder);
     expect(holder.scrollWidth).to.equal(160);
     for (const element of elements) {
       expect(element.getBoundingClientRect().width).to.equal(160);
@@ -180,8 +180,8 @@ describe('A12, A13: text at 200 % in a column of 160 px', () => {
   it('breaks where it must, and nothing leaves the column', async () => {
     await setViewport({ width: 400, height: 800 });
     const remove = pageStyle('html { font-size: 200% } .narrow { width: 160px }');
-    const holder = await show(html`<div class="narrow"><div></div></div>`);
-    const elements = await showAll(await show(everything(), holder));
+    const holder = await show(html`<div class="narrow">${everything()}</div>`);
+    const elements = await showAll(holder);
     for (const element of elements) expect(cutOff(element)).to.deep.equal([]);
     expect(holder.scrollWidth).to.equal(160);
     remove();
@@ -196,10 +196,10 @@ describe('A16: motion', () => {
 
   it('is none for readers who want none: the first frame is final', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
-    const element = await show(html`<impact-theme theme="brobygning"></impact-theme>`);
-    expect(animations(element)).to.have.length(0);
-    const [fill] = inside<SVGElement>(element, '.bar .fill');
-    const [track] = inside<SVGElement>(element, '.bar .track');
+    const elements = ours(await show(everything()));
+    for (const element of elements) expect(animations(element)).to.have.length(0);
+    const [fill] = inside<SVGElement>(elements[0]!, '.bar .fill');
+    const [track] = inside<SVGElement>(elements[0]!, '.bar .track');
     expect(fill!.getBoundingClientRect().width / track!.getBoundingClientRect().width).to.be.closeTo(
       0.73,
       0.005,
@@ -208,10 +208,13 @@ describe('A16: motion', () => {
 
   it('is one short reveal of drawings otherwise, never of a number, and at no moment of a wrong length', async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
-    const element = await show(html`<impact-theme theme="brobygning"></impact-theme>`);
-    const running = animations(element);
-    expect(running.length).to.be.greaterThan(0);
-    for (const animation of running) {
+    const elements = ours(await show(everything()));
+    const [element] = elements as [HTMLElement];
+    for (const tag of TAGS) {
+      const running = elements.filter(({ localName }) => localName === tag).flatMap(animations);
+      expect(running.length, tag).to.be.greaterThan(0);
+    }
+    for (const animation of elements.flatMap(animations)) {
       const { endTime, iterations } = animation.effect!.getComputedTiming();
       expect(Number(endTime)).to.be.at.most(600);
       expect(iterations).to.equal(1);

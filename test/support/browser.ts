@@ -37,8 +37,8 @@ export function readNumbers(node: AccessibleNode): readonly string[] {
 }
 
 /** Puts a template on the page and waits until every element in it has rendered. */
-export async function show<T extends Element>(template: TemplateResult, parentNode?: Element): Promise<T> {
-  const element = await fixture<T>(template, parentNode && { parentNode });
+export async function show<T extends Element>(template: TemplateResult): Promise<T> {
+  const element = await fixture<T>(template);
   await settled(element);
   return element;
 }
