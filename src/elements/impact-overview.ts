@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { dataset, type Locale, type ProgramId, type ThemeId } from '../data/index.js';
 import {
   overviewView,
+  textOf,
   type ColorScheme,
   type Density,
   type Filter,
@@ -128,6 +129,8 @@ export class ImpactOverview extends LitElement {
   }
 
   protected override willUpdate(): void {
+    // Frameworks hand over anything; what is typed keeps the space at its end.
+    if (typeof this.search !== 'string') this.search = textOf(this.search);
     this.#shown = overviewView(dataset, this);
   }
 

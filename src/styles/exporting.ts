@@ -33,6 +33,8 @@ export const exporting = css`
     background: var(--_surface);
     border: 1px solid var(--_outline);
     border-radius: min(var(--_radius), 0.5em);
+    /* Inside: their text is read on their own surface, and may not be on the page around it. */
+    outline-offset: -5px;
   }
 
   button {

@@ -122,6 +122,9 @@ export const host = css`
 
   :focus-visible {
     outline: 2px solid;
+  }
+
+  :is(a, summary):focus-visible {
     outline-offset: 2px;
     border-radius: 2px;
   }

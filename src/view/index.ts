@@ -1,6 +1,6 @@
 export type { CardFigure, CardView } from './card.js';
 export type { ChartRow, ChartView, Sort, TickView } from './chart.js';
-export type { HeadingLevel } from './choice.js';
+export { textOf, type HeadingLevel } from './choice.js';
 export { readDeepLink, writeDeepLink, type Filter } from './deep-link.js';
 export type { Drawing, Variant } from './drawing.js';
 export { exportView, type Download, type Exported, type ExportView } from './export.js';

@@ -75,6 +75,57 @@ describe('<impact-stat>', () => {
     );
   });
 
+  it('draws a share as a ring of which its percentage is filled, where it is asked to', async () => {
+    for (const [indicator, percent] of [
+      ['mindre-alene', 83],
+      ['myndighedsinformation', 73],
+    ] as const) {
+      const element = await show(html`<impact-stat indicator=${indicator} variant="ring"></impact-stat>`);
+      const [arc] = inside<SVGPathElement>(element, '.ring .arc');
+      const [filled] = getComputedStyle(arc!).strokeDasharray.split(/[, ]+/).map(parseFloat);
+      expect(filled! / arc!.getTotalLength()).to.be.closeTo(percent / 100, 0.002);
+      // From the top, clockwise.
+      const { x, y } = arc!.getPointAtLength(0);
+      expect([Math.abs(x) < 0.01, y < -15]).to.deep.equal([true, true]);
+      expect(arc!.getPointAtLength(25).x).to.be.greaterThan(15);
+      expect(text(element, '.value')).to.deep.equal([`${percent}`]);
+    }
+  });
+
+  it('stands its number in the middle of the ring, at every width', async () => {
+    for (const width of [160, 400]) {
+      const holder = await show(
+        html`<div style="width: ${width}px">
+          <impact-stat indicator="mindre-alene" variant="ring"></impact-stat>
+        </div>`,
+      );
+      const element = holder.firstElementChild!;
+      const [ring, number] = ['.ring', '.number'].map((part) =>
+        inside<SVGElement>(element, part)[0]!.getBoundingClientRect(),
+      );
+      const middle = ({ left, right, top, bottom }: DOMRect) => [(left + right) / 2, (top + bottom) / 2];
+      middle(number!).forEach((place, axis) => expect(place).to.be.closeTo(middle(ring!)[axis]!, 3));
+      expect(number!.width).to.be.lessThan(ring!.width * 0.75);
+    }
+  });
+
+  for (const [indicator, instead] of [
+    ['mindre-ensom', 'pictogram'],
+    ['chance-for-uddannelse', 'bar'],
+    ['betydning-for-uddannelsesstart', 'bar'],
+  ] as const) {
+    it(`draws no ring of ${indicator}, which is no share, but a ${instead}, with one warning`, async () => {
+      const warnings = await warningsOf(async () => {
+        const element = await show(html`<impact-stat indicator=${indicator} variant="ring"></impact-stat>`);
+        expect(inside(element, '.ring')).to.have.length(0);
+        expect(inside(element, 'svg:is(.bar, .people)').length).to.be.greaterThan(0);
+      });
+      expect(warnings).to.deep.equal([
+        `<impact-stat>: variant="ring" passer ikke til den slags tal. Viser "${instead}".`,
+      ]);
+    });
+  }
+
   it('draws a frequency as ten people of whom as many are filled as it counts', async () => {
     const element = await show(html`<impact-stat indicator="mindre-ensom"></impact-stat>`);
     expect(inside(element, '.person.fill')).to.have.length(7);
@@ -115,6 +166,9 @@ describe('<impact-stat>', () => {
         'lang',
         'headingLevel',
         'accessibleName',
+        'colorScheme',
+        'palette',
+        'density',
         'indicator',
       ] as const) {
         Reflect.set(element, name, value);

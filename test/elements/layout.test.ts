@@ -2,31 +2,24 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 
 import '../../src/define/all.js';
-import { html, inside, settled, show } from '../support/browser.js';
+import { html, inside, ours, pageStyle, settled, show, TAGS, unfold } from '../support/browser.js';
 import { INDICATOR_IDS, THEME_IDS } from '../support/table.js';
-
-/** A page style for one test; rules of the page reach shadow roots by inheritance only. */
-function pageStyle(css: string): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-}
 
 const everything = () =>
   html`<div>
     ${THEME_IDS.map((theme) => html`<impact-theme theme=${theme} heading-level="2"></impact-theme>`)}
     ${INDICATOR_IDS.map((indicator) => html`<impact-stat indicator=${indicator}></impact-stat>`)}
+    <impact-stat indicator="mindre-alene" variant="ring"></impact-stat>
+    <impact-chart indicators="dansk-baba chance-for-uddannelse tolkning offentlig-it"></impact-chart>
+    <impact-compare heading-level="2"></impact-compare>
+    <impact-overview program="baba" search="i" heading-level="2"></impact-overview>
   </div>`;
 
 async function showAll(holder: Element): Promise<readonly HTMLElement[]> {
   await settled(holder);
-  const elements = [...holder.querySelectorAll<HTMLElement>('impact-theme, impact-stat')];
-  for (const element of elements) {
-    for (const details of inside<HTMLDetailsElement>(element, 'details')) details.open = true;
-  }
+  const elements = ours(holder);
+  await Promise.all(elements.map(unfold));
+  expect(elements).to.have.length(THEME_IDS.length + INDICATOR_IDS.length + 4);
   return elements;
 }
 
@@ -84,7 +77,7 @@ describe('A11: a reader’s text spacing', () => {
     );
     const elements = await showAll(await show(everything()));
     for (const element of elements) {
-      const [sentence] = inside(element, '.sentence');
+      const [sentence] = inside(element, '.sentence, .statement');
       expect(parseFloat(getComputedStyle(sentence!).letterSpacing)).to.be.greaterThan(1);
       expect(cutOff(element)).to.deep.equal([]);
     }
@@ -104,10 +97,9 @@ describe('A12: reflow', () => {
   }
 
   it('nothing is wider than a container of 160 px', async () => {
-    const holder = await show(html`<div><div></div></div>`);
     const remove = pageStyle('.narrow { width: 160px }');
-    holder.className = 'narrow';
-    const elements = await showAll(await show(everything(), holder));
+    const holder = await show(html`<div class="narrow">${everything()}</div>`);
+    const elements = await showAll(holder);
     expect(holder.scrollWidth).to.equal(160);
     for (const element of elements) {
       expect(element.getBoundingClientRect().width).to.equal(160);
@@ -188,8 +180,8 @@ describe('A12, A13: text at 200 % in a column of 160 px', () => {
   it('breaks where it must, and nothing leaves the column', async () => {
     await setViewport({ width: 400, height: 800 });
     const remove = pageStyle('html { font-size: 200% } .narrow { width: 160px }');
-    const holder = await show(html`<div class="narrow"><div></div></div>`);
-    const elements = await showAll(await show(everything(), holder));
+    const holder = await show(html`<div class="narrow">${everything()}</div>`);
+    const elements = await showAll(holder);
     for (const element of elements) expect(cutOff(element)).to.deep.equal([]);
     expect(holder.scrollWidth).to.equal(160);
     remove();
@@ -204,10 +196,10 @@ describe('A16: motion', () => {
 
   it('is none for readers who want none: the first frame is final', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
-    const element = await show(html`<impact-theme theme="brobygning"></impact-theme>`);
-    expect(animations(element)).to.have.length(0);
-    const [fill] = inside<SVGElement>(element, '.bar .fill');
-    const [track] = inside<SVGElement>(element, '.bar .track');
+    const elements = ours(await show(everything()));
+    for (const element of elements) expect(animations(element)).to.have.length(0);
+    const [fill] = inside<SVGElement>(elements[0]!, '.bar .fill');
+    const [track] = inside<SVGElement>(elements[0]!, '.bar .track');
     expect(fill!.getBoundingClientRect().width / track!.getBoundingClientRect().width).to.be.closeTo(
       0.73,
       0.005,
@@ -216,10 +208,13 @@ describe('A16: motion', () => {
 
   it('is one short reveal of drawings otherwise, never of a number, and at no moment of a wrong length', async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
-    const element = await show(html`<impact-theme theme="brobygning"></impact-theme>`);
-    const running = animations(element);
-    expect(running.length).to.be.greaterThan(0);
-    for (const animation of running) {
+    const elements = ours(await show(everything()));
+    const [element] = elements as [HTMLElement];
+    for (const tag of TAGS) {
+      const running = elements.filter(({ localName }) => localName === tag).flatMap(animations);
+      expect(running.length, tag).to.be.greaterThan(0);
+    }
+    for (const animation of elements.flatMap(animations)) {
       const { endTime, iterations } = animation.effect!.getComputedTiming();
       expect(Number(endTime)).to.be.at.most(600);
       expect(iterations).to.equal(1);

@@ -7,7 +7,7 @@ import { accessibilityTree, byRole, html, show } from '../support/browser.js';
 
 describe('A1: purpose, title and summary', () => {
   for (const lang of ['da', 'en'] as const) {
-    for (const variant of ['', 'number', 'pictogram', 'bar']) {
+    for (const variant of ['', 'number', 'pictogram', 'ring', 'bar']) {
       it(`every result, ${lang}, ${variant || 'default'}: one title, one statement with number, unit, scale word, population and source`, async () => {
         const { warn } = console;
         console.warn = () => undefined;

@@ -37,15 +37,30 @@ export function readNumbers(node: AccessibleNode): readonly string[] {
 }
 
 /** Puts a template on the page and waits until every element in it has rendered. */
-export async function show<T extends Element>(template: TemplateResult, parentNode?: Element): Promise<T> {
-  const element = await fixture<T>(template, parentNode && { parentNode });
+export async function show<T extends Element>(template: TemplateResult): Promise<T> {
+  const element = await fixture<T>(template);
   await settled(element);
   return element;
 }
 
+/** The elements of this library. */
+export const TAGS = [
+  'impact-stat',
+  'impact-theme',
+  'impact-chart',
+  'impact-compare',
+  'impact-overview',
+] as const;
+
+/** The elements of this library that stand in another, or are it. */
+export function ours(holder: Element): readonly HTMLElement[] {
+  const all = TAGS.join();
+  return [...(holder.matches(all) ? [holder] : []), ...holder.querySelectorAll(all)] as HTMLElement[];
+}
+
 /** Waits until an element and those in it have rendered, and one frame more. */
 export async function settled(element: Element): Promise<void> {
-  const elements = [element, ...element.querySelectorAll('impact-stat, impact-theme')];
+  const elements = ours(element);
   const updates = async () => {
     for (const inner of elements) await (inner as Partial<LitElement>).updateComplete;
   };
@@ -59,6 +74,31 @@ export async function settled(element: Element): Promise<void> {
 export function inside<T extends Element = HTMLElement>(element: Element, selector: string): readonly T[] {
   return [...element.shadowRoot!.querySelectorAll<T>(selector)];
 }
+
+/** Opens the table and the menu of an element, and waits for what they hold. */
+export async function unfold(element: Element): Promise<void> {
+  const folded = inside<HTMLDetailsElement>(element, 'details:not([open])');
+  const toggled = folded.map(
+    (details) => new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true })),
+  );
+  for (const details of folded) details.open = true;
+  await Promise.all(toggled);
+  await settled(element);
+}
+
+/** A page style for one test; rules of the page reach shadow roots by inheritance only. */
+export function pageStyle(css: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+/** Milliseconds as the clock on the wall has them. */
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The text of parts as a reader sees it, white space collapsed but for no-break spaces. */
 export function text(element: Element, selector: string): readonly string[] {

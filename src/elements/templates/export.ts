@@ -22,7 +22,7 @@ function content(exported: Exported, locale: Locale, controller: ExportControlle
         <select @change=${controller.onChoose}>
           ${view.choices.map(
             ({ id, label }) =>
-              html`<option value=${id} ?selected=${id === controller.chosen}>${label}</option>`,
+              html`<option value=${id} .selected=${id === controller.chosen}>${label}</option>`,
           )}
         </select>
       </label>

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+
+import '../../src/define/all.js';
+import type { ImpactOverview, ImpactStat } from '../../src/index.js';
+import {
+  accessibilityTree,
+  byRole,
+  html,
+  inside,
+  pause,
+  settled,
+  show,
+  warningsOf,
+} from '../support/browser.js';
+
+const region = (element: Element) => inside(element, '.root > [role="status"]')[0];
+
+/** Everything a live region said from now on, in order. */
+function listen(element: Element): readonly string[] {
+  const said: string[] = [];
+  new MutationObserver(() => {
+    const text = region(element)?.textContent ?? '';
+    if (text && text !== said.at(-1)) said.push(text);
+  }).observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
+  return said;
+}
+
+describe('A29: what changed is said', () => {
+  it('no element has a live region at first, nor after rendering the same again', async () => {
+    for (const template of [
+      html`<impact-stat indicator="tolkning"></impact-stat>`,
+      html`<impact-theme theme="sprog"></impact-theme>`,
+      html`<impact-chart theme="sprog"></impact-chart>`,
+      html`<impact-compare></impact-compare>`,
+      html`<impact-overview></impact-overview>`,
+    ]) {
+      const element = await show<ImpactStat>(template);
+      element.requestUpdate();
+      await settled(element);
+      expect(inside(element, '[role="status"], [role="alert"], [aria-live]')).to.have.length(0);
+    }
+  });
+
+  it('once, politely, after a reader has typed, and not once a letter', async () => {
+    const element = await show<ImpactOverview>(html`<impact-overview></impact-overview>`);
+    const said = listen(element);
+    inside<HTMLInputElement>(element, 'input')[0]!.focus();
+    await sendKeys({ type: 'dansk' });
+    await settled(element);
+    expect(said).to.deep.equal([]);
+    expect(region(element)!.textContent).to.equal('');
+    await pause(700);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^\d+ af 28 resultater, dansk$/);
+    const [status] = byRole(await accessibilityTree(), 'status');
+    expect(status!.properties.live).to.equal('polite');
+  });
+
+  it('with the theme and the programme that were chosen', async () => {
+    const element = await show<ImpactOverview>(html`<impact-overview lang="en"></impact-overview>`);
+    const said = listen(element);
+    element.theme = 'sprog';
+    element.program = 'baba';
+    await pause(700);
+    expect(said).to.deep.equal(['2 of 28 results, Language skills and understanding, Baba']);
+  });
+
+  it('once, with the whole statement, when a card shows another result', async () => {
+    const element = await show<ImpactStat>(html`<impact-stat indicator="tolkning"></impact-stat>`);
+    const said = listen(element);
+    element.indicator = 'mindre-ensom';
+    await settled(element);
+    element.indicator = 'mindre-alene';
+    await pause(700);
+    expect(said).to.deep.equal([
+      '83 procent af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.',
+    ]);
+  });
+
+  it('also when a result can no longer be shown', async () => {
+    const element = await show<ImpactStat>(html`<impact-stat indicator="tolkning"></impact-stat>`);
+    const said = listen(element);
+    await warningsOf(async () => {
+      element.indicator = 'x';
+      await pause(700);
+    });
+    expect(said).to.deep.equal(['Her skulle der stå et resultat fra Baba og Bydelsmødre.']);
+  });
+
+  it('not after the element has left the page', async () => {
+    const element = await show<ImpactStat>(html`<impact-stat indicator="tolkning"></impact-stat>`);
+    element.indicator = 'mindre-alene';
+    await settled(element);
+    element.remove();
+    const said = listen(element);
+    await pause(700);
+    expect(said).to.deep.equal([]);
+    expect(region(element)!.textContent).to.equal('');
+  });
+});
