@@ -114,7 +114,7 @@ export class ImpactOverview extends LitElement {
   /** Leaves out the menu to download and copy the figures. */
   noExport = false;
 
-  /** Keeps what readers choose in the page's address, as `#impact=sprog&program=baba`, and reads it from there. */
+  /** Keeps what readers choose in the page's address, as `#impact=sprog/baba/dansk`, and reads it from there. */
   deepLink = false;
 
   /** The author's `aria-label`, which names the overview in place of its title. */
