@@ -31,6 +31,8 @@ describe('the arrows between the rooms', () => {
     ['src/data/find.ts', '../dataset.js'],
     ['src/elements/templates/card.ts', '../../../stories/surroundings.js'],
     ['src/geometry/scale.ts', 'd3-shape'],
+    ['src/geometry/scale.ts', 'd3-scale'],
+    ['src/geometry/band.ts', 'd3-shape'],
     ['src/elements/impact-stat.ts', '../define/define.js'],
     ['src/elements/templates/card.ts', '../../define/define.js'],
     ['src/elements/templates/card.ts', 'd3-shape'],
@@ -44,7 +46,7 @@ describe('the arrows between the rooms', () => {
 
   for (const [file, specifier] of [
     ['src/format/figure.ts', '../data/index.js'],
-    ['src/geometry/scale.ts', 'd3-scale'],
+    ['src/geometry/band.ts', 'd3-scale'],
     ['src/geometry/shape.ts', 'd3-shape'],
     ['src/data/schema.ts', 'valibot'],
     ['src/view/card.ts', './drawing.js'],

@@ -1,4 +1,4 @@
-import { MOST_UNITS, UNIT_BANDS } from './band.js';
+import { UNIT_BANDS } from './band.js';
 
 /** A stretch of a drawing, in percent of its width. */
 export interface Span {
@@ -51,13 +51,14 @@ export interface UnitComparison {
 
 /** `undefined` where a multiple cannot be drawn truly: below one unit, or too many to count. */
 export function unitComparison(times: number, isJustOver: boolean): UnitComparison | undefined {
-  if (!(times >= 1 && times <= MOST_UNITS)) return undefined;
   const whole = Math.floor(times);
   const fraction = times - whole || (isJustOver ? SLIVER : 0);
   const spans = unitSpans(Math.ceil(whole + fraction));
+  const [one] = spans;
+  if (!one || times < 1) return undefined;
   const last = spans[whole];
   return {
-    one: spans[0]!,
+    one,
     units: spans.slice(0, whole),
     remainder: last && { x: last.x, width: last.width * fraction },
   };

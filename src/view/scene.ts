@@ -40,13 +40,13 @@ const RADIUS = 3;
 /** Average letter of the widest font a drawing may meet, as a part of the font size: nothing is measured. */
 const LETTER = 0.66;
 
-/** Lines of at most `most` letters; a longer word has a line of its own. */
+/** Lines of at most `most` letters, broken behind spaces, hyphens and slashes; a longer piece has a line of its own. */
 function wrap(text: string, most: number): readonly string[] {
   const lines = [''];
-  for (const word of text.split(' ')) {
+  for (const piece of text.split(/(?<=[ /-])/)) {
     const line = lines.pop()!;
-    if (line && line.length + word.length >= most) lines.push(line, word);
-    else lines.push(line ? `${line} ${word}` : word);
+    if (line && line.length + piece.length > most) lines.push(line, piece);
+    else lines.push(line + piece);
   }
   return lines;
 }

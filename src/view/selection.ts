@@ -85,7 +85,7 @@ export function chooseSelection(
     return unavailable('invalid', dataset, locale, warnings.noFigures(subject, program.value ?? ''));
   }
   const title =
-    theme?.title[locale] ?? (indicators.length === 1 ? indicators[0]!.title[locale] : terms.selection);
+    theme?.title[locale] ?? (selected.length === 1 ? selected[0]!.indicator.title[locale] : terms.selection);
   return {
     status: 'selected',
     theme,

@@ -8,6 +8,7 @@ import {
   PEOPLE_BOX,
   peoplePaths,
   PERCENT_TICKS,
+  RING_PATH,
   splitSpans,
   unitComparison,
   unitSpans,
@@ -137,6 +138,40 @@ describe('MARKER_PATHS', () => {
   it('are a round shape and one of four straight sides', () => {
     assert.match(MARKER_PATHS.disc, /^M[^L]*A[^L]*$/);
     assert.match(MARKER_PATHS.diamond, /^M([^AL]+L){3}[^AL]+Z$/);
+  });
+});
+
+describe('RING_PATH', () => {
+  const numbers = (text: string) => text.split(',').map(Number);
+  const [, start = '', ...rest] = /^M([^A]+)((?:A[^AZ]+)+)Z$/.exec(RING_PATH)!;
+  const [left, top] = numbers(start) as [number, number];
+  const arcs = rest[0]!
+    .split('A')
+    .slice(1)
+    .map((arc) => numbers(arc) as [number, number, number, number, number, number, number]);
+
+  it('begins at the top and comes back there', () => {
+    assert.equal(left, 0);
+    assert.ok(top < 0);
+    assert.deepEqual(arcs.at(-1)!.slice(5), [left, top]);
+  });
+
+  it('is two half circles around 0, 0, both clockwise', () => {
+    assert.equal(arcs.length, 2);
+    for (const [across, down, turned, , sweep] of arcs) {
+      assert.deepEqual([across, down, turned, sweep], [-top, -top, 0, 1]);
+    }
+    const [, , , , , x, y] = arcs[0]!;
+    assert.deepEqual([x, y], [left, -top]);
+  });
+
+  it('is 100 long, so that a share is a dash of its own length', () => {
+    const length = arcs.reduce((sum, [radius]) => sum + Math.PI * radius, 0);
+    assert.ok(Math.abs(length - 100) < 0.01, `${length}`);
+  });
+
+  it('stays with its stroke inside the drawing of 36 by 36', () => {
+    assert.ok(-top + 4 / 2 <= 18);
   });
 });
 

@@ -18,48 +18,137 @@ function rgb(hex: string): Rgb {
   return [channel(1), channel(3), channel(5)];
 }
 
-/** Every colour pair of the tokens by its private name: light, dark. */
-const PAIRS = new Map(
-  [...tokens.matchAll(/--_([\w-]+):[^;]*?light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(
-    ([, name, light, dark]) => [name!.replace('default-', ''), [rgb(light!), rgb(dark!)] as const],
-  ),
-);
+const ACCENTS = ['bydelsmoedre', 'baba'] as const;
+const PALETTES = ['plum', 'ocean', 'forest'] as const;
+
+/** The declarations of one rule of the tokens. */
+function ruleOf(selector: string): string {
+  return new RegExp(`\\n  ${selector} \\{([^}]*)\\}`).exec(tokens)![1]!;
+}
+
+/** The colour pairs a rule declares, by name: light, dark. */
+function pairsIn(rule: string): ReadonlyMap<string, readonly [Rgb, Rgb]> {
+  const pairs = /--_default-([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g;
+  return new Map(
+    [...rule.matchAll(pairs)].map(([, name, light, dark]) => [name!, [rgb(light!), rgb(dark!)] as const]),
+  );
+}
+
+const BASE = pairsIn(ruleOf('\\.root,\\n  \\.author'));
+
+/** The colours of a palette; plum is the default and has no rule of its own. */
+function paletteOf(name: (typeof PALETTES)[number]): ReadonlyMap<string, readonly [Rgb, Rgb]> {
+  return name === 'plum' ? BASE : new Map([...BASE, ...pairsIn(ruleOf(`\\.${name}`))]);
+}
 
 const mixed = (top: Rgb, bottom: Rgb, amount: number): Rgb => {
   const mix = (index: 0 | 1 | 2) => top[index] * amount + bottom[index] * (1 - amount);
   return [mix(0), mix(1), mix(2)];
 };
 
-describe('A7: contrast, computed from the tokens', () => {
-  const schemes = [
-    ['light', 0],
-    ['dark', 1],
-  ] as const;
+const SCHEMES = [
+  ['light', 0],
+  ['dark', 1],
+] as const;
 
-  for (const [scheme, index] of schemes) {
-    const colour = (name: string) => PAIRS.get(name)![index];
+/** Luminance as WCAG 2 computes it, 0 to 1, read off the contrast against black. */
+const luminance = (colour: Rgb) => contrastRatio(colour, [0, 0, 0]) * 0.05 - 0.05;
 
-    for (const text of ['text', 'muted', 'bydelsmoedre', 'baba']) {
-      it(`${scheme}: ${text} is at least 4.5:1 on the surface`, () => {
-        assert.ok(contrastRatio(colour(text), colour('surface')) >= 4.5);
-      });
+describe('palettes', () => {
+  it('are those that can be chosen, each in light and dark', () => {
+    const choices = /const PALETTES = \[(.*?)\]/.exec(read('view/look.ts'))![1]!;
+    assert.deepEqual(
+      [...choices.matchAll(/'(\w+)'/g)].map(([, name]) => name),
+      PALETTES,
+    );
+    assert.equal(BASE.size, 8);
+    for (const palette of ['ocean', 'forest'] as const) {
+      assert.deepEqual([...pairsIn(ruleOf(`\\.${palette}`)).keys()], ACCENTS);
     }
+  });
 
-    it(`${scheme}: the outline of what is empty is at least 3:1 on the surface`, () => {
-      assert.ok(contrastRatio(colour('outline'), colour('surface')) >= 3);
+  it('differ from each other', () => {
+    const accents = PALETTES.flatMap((palette) =>
+      ACCENTS.map((accent) => paletteOf(palette).get(accent)!.join(' ')),
+    );
+    assert.equal(new Set(accents).size, accents.length);
+  });
+});
+
+for (const palette of PALETTES) {
+  for (const [scheme, index] of SCHEMES) {
+    const colour = (name: string) => paletteOf(palette).get(name)![index];
+
+    describe(`A7: contrast of ${palette} in ${scheme}, computed from the tokens`, () => {
+      for (const text of ['text', 'muted', ...ACCENTS]) {
+        it(`${text} is at least 4.5:1 on the surface`, () => {
+          assert.ok(contrastRatio(colour(text), colour('surface')) >= 4.5);
+        });
+      }
+
+      for (const accent of ACCENTS) {
+        it(`the surface as text is at least 4.5:1 on ${accent}`, () => {
+          assert.ok(contrastRatio(colour('surface'), colour(accent)) >= 4.5);
+        });
+
+        it(`filled ${accent} is at least 3:1 against the empty track and the weaker part of a split`, () => {
+          assert.ok(contrastRatio(colour(accent), colour('track')) >= 3);
+          assert.ok(contrastRatio(colour(accent), mixed(colour(accent), colour('surface'), 0.3)) >= 3);
+        });
+      }
+
+      it('the outline of what is empty is at least 3:1 on the surface', () => {
+        assert.ok(contrastRatio(colour('outline'), colour('surface')) >= 3);
+      });
     });
 
-    for (const accent of ['bydelsmoedre', 'baba']) {
-      it(`${scheme}: filled ${accent} is at least 3:1 against the empty track and the weaker part of a split`, () => {
-        assert.ok(contrastRatio(colour(accent), colour('track')) >= 3);
-        assert.ok(contrastRatio(colour(accent), mixed(colour(accent), colour('surface'), 0.3)) >= 3);
+    describe(`A9: ${palette} in ${scheme} without colour`, () => {
+      it('the programmes differ in lightness: in grey they are at least 1.3:1', () => {
+        assert.ok(contrastRatio(colour('bydelsmoedre'), colour('baba')) >= 1.3);
       });
-    }
 
-    it(`${scheme}: the programmes differ in lightness`, () => {
-      assert.ok(contrastRatio(colour('bydelsmoedre'), colour('baba')) >= 1.15);
+      it('Baba is the lighter one, as in every palette', () => {
+        assert.ok(luminance(colour('baba')) > luminance(colour('bydelsmoedre')));
+      });
     });
   }
+}
+
+describe('"inherit"', () => {
+  const rule = ruleOf('\\.inherit');
+
+  it('takes every default colour from the page', () => {
+    const declared = [...rule.matchAll(/--_default-([\w-]+): (.+);/g)].map(([, name, value]) => [
+      name!,
+      value!,
+    ]);
+    assert.deepEqual(declared.map(([name]) => name).toSorted(), [...BASE.keys()].toSorted());
+    for (const [name, value] of declared) assert.match(value!, /currentColor|transparent/, name);
+    assert.doesNotMatch(rule, /#|light-dark|color-scheme/);
+  });
+});
+
+describe('"compact"', () => {
+  it('changes the space inside, and nothing else', () => {
+    const spaceOf = (rule: string) => Number(/--_default-space: ([\d.]+)em;/.exec(rule)![1]);
+    const compact = ruleOf('\\.compact');
+    assert.ok(spaceOf(compact) < spaceOf(ruleOf('\\.root,\\n  \\.author')));
+    assert.equal(compact.match(/:/g)!.length, 1);
+  });
+});
+
+describe('".default-colours"', () => {
+  it('sets back whatever must be readable on the surface', () => {
+    const back = [...ruleOf('\\.default-colours').matchAll(/--_([\w-]+): var\(--_default-([\w-]+)\);/g)];
+    assert.deepEqual(back.map(([, name]) => name).toSorted(), [
+      'baba',
+      'bydelsmoedre',
+      'muted',
+      'surface',
+      'text',
+    ]);
+    for (const [, name, from] of back) assert.equal(name, from);
+  });
 });
 
 describe('tokens', () => {
@@ -86,21 +175,26 @@ describe('tokens', () => {
     assert.equal(publicUses.length, [...tokens.matchAll(/var\(--impact-/g)].length);
   });
 
-  it('are documented on each element with the default they have', () => {
-    for (const element of ['impact-stat', 'impact-theme']) {
-      const documented = new Map(
-        [...read(`elements/${element}.ts`).matchAll(/@cssprop \[(--impact-[\w-]+)=(.+?)\] -/g)].map(
-          ([, name, value]) => [name!, value!],
-        ),
-      );
-      const defaults = new Map(
-        [...tokens.matchAll(/var\((--impact-[\w-]+), (.+)\);/g)].map(([, name, value]) => {
-          const reference = /^var\((--_[\w-]+)\)$/.exec(value!)?.[1];
-          const resolved = reference ? new RegExp(`${reference}: (.+);`).exec(tokens)![1]! : value!;
-          return [name!, resolved];
-        }),
-      );
-      assert.deepEqual([...documented].toSorted(), [...defaults].toSorted());
-    }
+  const elements = readdirSync(new URL('../../src/elements', import.meta.url)).filter((name) =>
+    /^impact-\w+\.ts$/.test(name),
+  );
+
+  it('belong to five elements', () => {
+    assert.equal(elements.length, 5);
   });
+
+  for (const element of elements) {
+    it(`are documented in ${element} with the default they have`, () => {
+      const documented = [
+        ...read(`elements/${element}`).matchAll(/@cssprop \[(--impact-[\w-]+)=(.+?)\] - \S/g),
+      ].map(([, name, value]) => [name!, value!]);
+      const defaults = [...tokens.matchAll(/var\((--impact-[\w-]+), (.+)\);/g)].map(([, name, value]) => {
+        const reference = /^var\((--_[\w-]+)\)$/.exec(value!)?.[1];
+        const resolved = reference ? new RegExp(`${reference}: (.+);`).exec(tokens)![1]! : value!;
+        return [name!, resolved];
+      });
+      assert.equal(defaults.length, 11);
+      assert.deepEqual(documented.toSorted(), defaults.toSorted());
+    });
+  }
 });

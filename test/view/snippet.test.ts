@@ -39,18 +39,24 @@ describe('snippets', () => {
     assert.ok(readme.includes(`${scriptSnippet('/impact-widgets.js')}\n${statSnippet(lessAlone, 'da')}\n`));
   });
 
-  it('hold every statement of a theme, written with signs', () => {
+  it('hold every statement of a theme, written with signs, and each source behind the last figure from it', () => {
     const written = (spoken: string) => spoken.replaceAll(' procent', ' %').replaceAll(' percent', '%');
+    const cited = / (Kilde|Source): .*\.$/;
     for (const theme of dataset.themes) {
       for (const locale of ['da', 'en'] as const) {
         const snippet = themeSnippet(theme, locale);
         assert.ok(snippet.startsWith(`<impact-theme theme="${theme.id}" lang="${locale}"><a href="https://`));
         assert.doesNotMatch(snippet, /\n/);
-        for (const { id } of theme.indicators) {
+        const whole = theme.indicators.map(({ id }) => {
           const [, da, en] = STATEMENTS.find(([indicator]) => indicator === id)!;
-          const statement = written(locale === 'da' ? da : en);
-          assert.ok(snippet.replaceAll('\u00a0', ' ').includes(statement), statement);
-        }
+          return written(locale === 'da' ? da : en);
+        });
+        const expected = whole.map((statement, index) => {
+          const source = cited.exec(statement)![0];
+          return whole[index + 1]?.endsWith(source) ? statement.replace(cited, '') : statement;
+        });
+        const text = snippet.replaceAll('\u00a0', ' ');
+        assert.ok(text.endsWith(`</a>: ${expected.join(' ')}</impact-theme>`), text);
       }
     }
   });

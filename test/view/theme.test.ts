@@ -35,6 +35,13 @@ describe('themeView', () => {
     );
   });
 
+  it('titles the chart with what the theme’s figures say together', () => {
+    for (const { id, message } of dataset.themes) {
+      assert.equal(ready({ theme: id }).chart!.title, message.da);
+      assert.equal(ready({ theme: id, locale: 'en' }).chart!.title, message.en);
+    }
+  });
+
   it('draws shares as bars and frequencies as ten segments on the same width', () => {
     const bars = ready({}).chart!.rows.flatMap(({ bars: drawn }) => drawn);
     assert.deepEqual(
@@ -100,7 +107,7 @@ describe('themeView', () => {
     ['', 4, true, true, true],
     ['all', 4, true, true, true],
     ['cards', 4, false, false, false],
-    ['chart', 1, true, false, false],
+    ['chart', 0, true, false, false],
     ['table', 0, false, true, false],
   ] as const) {
     it(`view="${view}" shows ${cards} cards, ${chart ? 'the' : 'no'} chart and ${table ? 'the' : 'no'} table`, () => {
@@ -113,11 +120,10 @@ describe('themeView', () => {
   }
 
   it('keeps the card of the multiple beside a chart alone, and no other', () => {
-    assert.deepEqual(
-      ready({ view: 'chart' }).cards.map(({ id }) => id),
-      ['chance-for-uddannelse'],
-    );
-    assert.deepEqual(ready({ theme: 'sprog', view: 'chart' }).cards, []);
+    const offChart = (options: Partial<ThemeOptions>) => ready(options).offChart.map(({ id }) => id);
+    assert.deepEqual(offChart({ view: 'chart' }), ['chance-for-uddannelse']);
+    assert.deepEqual(offChart({ theme: 'sprog', view: 'chart' }), []);
+    for (const view of ['all', 'cards', 'table']) assert.deepEqual(offChart({ view }), []);
   });
 
   it('says in chart and table, too, that the source gives one figure for both programmes', () => {
@@ -141,15 +147,19 @@ describe('themeView', () => {
   for (const [theme, da, en] of [
     ['brobygning', 'Andel af gruppen i procent', 'Share of the group in percent'],
     ['medborgerskab', 'Antal ud af 10 i gruppen', 'Number out of 10 in the group'],
-    [
-      'sprog',
-      'Andel af gruppen, i procent eller ud af 10, som kilden angiver det',
-      'Share of the group, in percent or out of 10, as the source gives it',
-    ],
+    ['sprog', 'Andel af gruppen i procent eller ud af 10', 'Share of the group in percent or out of 10'],
   ] as const) {
     it(`says what the chart of ${theme} counts`, () => {
       assert.equal(ready({ theme }).chart!.subtitle, da);
       assert.equal(ready({ theme, locale: 'en' }).chart!.subtitle, en);
+    });
+  }
+
+  for (const view of ['', 'all', 'cards', 'chart', 'table']) {
+    it(`view="${view}" is asked for again by what is exported`, () => {
+      const { attributes, tag } = ready({ view }).exported;
+      assert.equal(tag, 'impact-theme');
+      assert.deepEqual(attributes, { theme: 'uddannelse', view: view || undefined });
     });
   }
 

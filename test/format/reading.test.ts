@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { dataset } from '../../src/data/index.js';
+import { LOCALES, termsOf, type Terms } from '../../src/format/index.js';
+
+/** Every phrase of some terms; functions say theirs of a sample. */
+function phrasesIn(terms: unknown): readonly string[] {
+  if (typeof terms === 'string') return [terms];
+  if (typeof terms === 'function') return [String((terms as (...sample: unknown[]) => unknown)('10', '28'))];
+  return Object.values(terms as object).flatMap(phrasesIn);
+}
+
+function warningsIn({ warnings }: Terms): readonly string[] {
+  return [
+    warnings.missing('theme', 'sprog'),
+    warnings.unknown('theme', 'sprogg', 'sprog', 'all'),
+    warnings.noFigures('sprog', 'baba'),
+    warnings.untrue('ring', 'bar'),
+    warnings.notCompared('familie', ['tolkning', 'offentlig-it']),
+    warnings.headingLevel('1'),
+    warnings.missingEndTag('impact-stat'),
+    warnings.contrast('--impact-text'),
+  ];
+}
+
+/** Björnsson's LIX: words a sentence, and how many words of a hundred have more than six letters. */
+function lix(sentences: readonly string[]): number {
+  const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\d]+/gu) ?? []);
+  const ends = sentences.map((sentence) => sentence.match(/[.:?!](\s|$)/g)?.length ?? 1);
+  const long = words.filter((word) => word.length > 6);
+  const count = ends.reduce((sum, end) => sum + end, 0);
+  return words.length / count + (100 * long.length) / words.length;
+}
+
+describe('lix', () => {
+  it('counts words a sentence and long words', () => {
+    assert.equal(lix(['En to tre fire.']), 4);
+    assert.equal(lix(['En to. Tre fire.', 'Fem seks']), 2);
+    assert.equal(lix(['Bydelsmødre kan tale med.']), 4 + 25);
+  });
+
+  it('finds a sentence of an authority hard to read', () => {
+    const hard =
+      'Kommunalbestyrelsens beslutningskompetence vedrørende implementering af beskæftigelsesindsatsen forudsætter dokumentation.';
+    assert.ok(lix([hard]) > 40);
+  });
+});
+
+describe('A28: what the elements say is easy to read', () => {
+  for (const locale of LOCALES) {
+    it(`has a LIX of at most 40 in the phrases of ${locale}`, () => {
+      const { warnings, ...phrases } = termsOf(locale);
+      assert.ok(phrasesIn(phrases).length > 40);
+      assert.ok(lix(phrasesIn(phrases)) <= 40, `${lix(phrasesIn(phrases))}`);
+      const told = warningsIn(termsOf(locale));
+      assert.equal(told.length, Object.keys(warnings).length);
+      assert.ok(lix(told) <= 40, `${lix(told)}`);
+    });
+
+    it(`has a LIX of at most 40 in the messages of ${locale}, and with the introductions`, () => {
+      const messages = dataset.themes.map(({ message }) => message[locale]);
+      const introductions = dataset.themes.map(({ introduction }) => introduction[locale]);
+      assert.ok(lix(messages) <= 40, `${lix(messages)}`);
+      assert.ok(lix([...messages, ...introductions]) <= 40, `${lix([...messages, ...introductions])}`);
+    });
+  }
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { allIndicators, dataset } from '../../src/data/index.js';
+import { RING_PATH } from '../../src/geometry/index.js';
+import { drawBar, drawVariant, trueVariants } from '../../src/view/drawing.js';
+import { statView, type StatReady } from '../../src/view/index.js';
+import { measured, outOfTen, share, times } from '../support/made.js';
+
+const split = measured(outOfTen(8), 'bydelsmoedre', {
+  split: [{ figure: share(63), scale: 'high-degree' }],
+});
+
+describe('trueVariants', () => {
+  for (const [name, measurement, variants] of [
+    ['a share', measured(share(73)), ['bar', 'ring', 'number']],
+    ['a frequency', measured(outOfTen(7)), ['pictogram', 'bar', 'number']],
+    ['a multiple', measured(times(5)), ['bar', 'number']],
+    ['a split', split, ['bar', 'pictogram', 'number']],
+  ] as const) {
+    it(`draw ${name} as ${variants.join(', ')}`, () => {
+      assert.deepEqual(trueVariants(measurement), variants);
+    });
+  }
+
+  it('draw something for each of them but "number"', () => {
+    for (const measurement of [measured(share(73)), measured(outOfTen(7)), measured(times(5)), split]) {
+      for (const variant of trueVariants(measurement)) {
+        const { kind } = drawVariant(measurement, variant, 'da');
+        assert.equal(kind === 'none', variant === 'number', `${measurement.figure.kind} ${variant}`);
+      }
+    }
+  });
+});
+
+describe('a ring', () => {
+  for (const [percent, dash] of [
+    [0, '0 100'],
+    [NaN, '0 100'],
+    [-5, '0 100'],
+    [0.04, '0.04 100'],
+    [72.5, '72.5 100'],
+    [100, '100 100'],
+    [1e9, '100 100'],
+  ] as const) {
+    it(`of ${percent} % is a dash of ${dash}`, () => {
+      const drawing = drawVariant(measured(share(percent)), 'ring', 'da');
+      assert.deepEqual(drawing, { kind: 'ring', path: RING_PATH, dash });
+    });
+  }
+
+  for (const { id, measurements } of allIndicators(dataset)) {
+    const [first] = measurements;
+    const isShare = first.figure.kind === 'share';
+    const instead = first.split || first.figure.kind === 'multiple' ? 'bar' : 'pictogram';
+    const options = { indicator: id, program: '', variant: 'ring', headingLevel: '' };
+
+    it(
+      isShare
+        ? `draws ${id}, without a warning`
+        : `is untrue to ${id}: its ${instead} and one warning instead`,
+      () => {
+        const da = statView(dataset, { ...options, locale: 'da' }) as StatReady;
+        const en = statView(dataset, { ...options, locale: 'en' }) as StatReady;
+        for (const [index, { drawing }] of da.card.figures.entries()) {
+          const expected = drawVariant(measurements[index]!, isShare ? 'ring' : instead, 'da');
+          assert.deepEqual(drawing, expected);
+          assert.equal(drawing.kind === 'ring', isShare);
+        }
+        assert.deepEqual(
+          da.warnings,
+          isShare ? [] : [`variant="ring" passer ikke til den slags tal. Viser "${instead}".`],
+        );
+        assert.deepEqual(
+          en.warnings,
+          isShare ? [] : [`variant="ring" does not fit this kind of figure. Showing "${instead}".`],
+        );
+      },
+    );
+  }
+});
+
+describe('drawBar', () => {
+  it('draws nothing for a multiple, which has no place on the axis', () => {
+    assert.deepEqual(drawBar(measured(times(5))), { kind: 'none' });
+  });
+
+  it('draws a split as its frequency: the parts stand in words beside it', () => {
+    const drawing = drawBar(split);
+    assert.ok(drawing.kind === 'segments' && drawing.filled.length === 8 && drawing.empty.length === 2);
+  });
+});

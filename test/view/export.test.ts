@@ -1,0 +1,444 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parse } from 'csv-parse/sync';
+
+import {
+  dataset,
+  findIndicator,
+  measurementsOf,
+  type Dataset,
+  type Locale,
+  type ProgramId,
+} from '../../src/data/index.js';
+import { validateDataset } from '../../src/data/schema.js';
+import { formatFigure, formatSource, LOCALES, termsOf } from '../../src/format/index.js';
+import {
+  barChartView,
+  compareView,
+  exportView,
+  overviewView,
+  themeView,
+  type Colours,
+  type Exported,
+  type ExportView,
+} from '../../src/view/index.js';
+import { csvOf, jsonOf } from '../../src/view/export.js';
+import { sceneSvg } from '../../src/view/scene.js';
+import { statement, statements, type Selected } from '../../src/view/text.js';
+import { FIGURES } from '../data/figures.js';
+import { datasetOf, everything, made, measured, outOfTen, picked, share, times } from '../support/made.js';
+import { readXml } from '../support/xml.js';
+
+const COLOURS: Colours = {
+  text: '#111111',
+  muted: '#555555',
+  surface: '#ffffff',
+  bydelsmoedre: '#7a1f4f',
+  baba: '#0b6e6a',
+};
+
+/** The rows of a CSV file as a spreadsheet reads them, strictly. */
+function rowsOf(csv: string, locale: Locale): readonly Readonly<Record<string, string>>[] {
+  return parse(csv, { columns: true, delimiter: locale === 'da' ? ';' : ',', record_delimiter: '\r\n' });
+}
+
+function programOf(selected: readonly Selected[], program: ProgramId): readonly Selected[] {
+  return selected
+    .map(({ indicator }) => ({ indicator, measurements: measurementsOf(indicator, program) }))
+    .filter(({ measurements }) => measurements.length > 0);
+}
+
+const COLUMNS = {
+  da: ['tema', 'id', 'indsats', 'gruppe', 'tal', 'resultat', 'skala', 'udsagn', 'kilde', 'link'],
+  en: ['theme', 'id', 'programme', 'group', 'number', 'result', 'scale', 'statement', 'source', 'link'],
+} as const;
+
+/** The table of figures, a row a measurement: theme, id, programme, number, how strongly. */
+const TABLE = FIGURES.flatMap(([theme, id, bydelsmoedre, baba]) =>
+  (
+    [
+      ['bydelsmoedre', bydelsmoedre],
+      ['baba', baba],
+    ] as const
+  )
+    .filter(([, cell]) => cell)
+    .map(([program, cell]) => ({ theme, id, program, cell, number: /\d+/.exec(cell)![0] })),
+);
+
+/** What a cell of the table of figures says, as its result is written. */
+function written(cell: string, locale: Locale): string {
+  const [, number = '', kind = ''] = /^(?:just over )?(\d+) (%|of 10|times)/.exec(cell)!;
+  const forms = {
+    '%': { da: '\u00a0%', en: '%' },
+    'of 10': { da: ' ud af\u00a010', en: ' out of\u00a010' },
+    times: { da: '\u00a0gange', en: '\u00a0times' },
+  };
+  const before = cell.startsWith('just over') ? { da: 'godt ', en: 'just over ' }[locale] : '';
+  return before + number + forms[kind as keyof typeof forms][locale];
+}
+
+describe('csvOf', () => {
+  for (const locale of LOCALES) {
+    const rows = rowsOf(csvOf(dataset, everything(), locale), locale);
+
+    it(`names its columns in ${locale}`, () => {
+      const [head] = csvOf(dataset, [], locale).split('\r\n');
+      assert.equal(head, COLUMNS[locale].join(locale === 'da' ? ';' : ','));
+      assert.equal(csvOf(dataset, [], locale), `${head}\r\n`);
+    });
+
+    it(`is the table of figures in ${locale}: 32 rows, a row a measurement, none missing and none invented`, () => {
+      const [theme, id, program, , number, result] = COLUMNS[locale];
+      assert.equal(TABLE.length, 32);
+      assert.deepEqual(
+        rows.map((row) => [row[theme], row[id], row[program], row[number], row[result]]),
+        TABLE.map((row) => [row.theme, row.id, row.program, row.number, written(row.cell, locale)]),
+      );
+    });
+
+    it(`has the scale word in ${locale} exactly where the table of figures has one, and the parts of the split`, () => {
+      const parts = {
+        da: '63\u00a0% i høj grad, 18\u00a0% i nogen grad',
+        en: '63% to a high degree, 18% to some degree',
+      };
+      rows.forEach((row, index) => {
+        const { cell } = TABLE[index]!;
+        const scale = cell.endsWith('!') ? termsOf(locale).scales['high-degree'] : '';
+        assert.equal(row[COLUMNS[locale][6]], cell.includes('+') ? parts[locale] : scale, row.id);
+      });
+    });
+
+    it(`has base, statement, source and link in each row in ${locale}`, () => {
+      const [, , , group, , , , said, source, link] = COLUMNS[locale];
+      rows.forEach((row, index) => {
+        const { id, program } = TABLE[index]!;
+        const indicator = findIndicator(dataset, id)!;
+        const [measurement] = measurementsOf(indicator, program);
+        assert.equal(row[group], measurement!.base.label[locale]);
+        assert.equal(row[said], statement(indicator, [measurement!], locale, 'text'));
+        assert.ok(row[said].includes(row[locale === 'da' ? 'resultat' : 'result']!));
+        assert.equal(row[source], formatSource(measurement!.source, locale));
+        assert.match(row[link]!, /^https:\/\/socialtansvar\.dk\//);
+      });
+    });
+
+    it(`ends every line the way spreadsheets want it, the last too, in ${locale}`, () => {
+      const csv = csvOf(dataset, everything(), locale);
+      assert.equal(csv.match(/\r\n/g)!.length, 33);
+      assert.doesNotMatch(csv.replaceAll('\r\n', ''), /[\r\n]/);
+      assert.ok(csv.endsWith('\r\n'));
+    });
+  }
+
+  it('writes decimals with a comma in Danish and with a point in English', () => {
+    const data = datasetOf(made('et', [measured(share(72.5)), measured(share(0.04), 'baba')]));
+    for (const [locale, numbers, results] of [
+      ['da', ['72,5', '0,04'], ['72,5\u00a0%', '0,04\u00a0%']],
+      ['en', ['72.5', '0.04'], ['72.5%', '0.04%']],
+    ] as const) {
+      const rows = rowsOf(csvOf(data, everything(data), locale), locale);
+      const [, , , , number, result] = COLUMNS[locale];
+      assert.deepEqual([rows.map((row) => row[number]), rows.map((row) => row[result])], [numbers, results]);
+    }
+  });
+
+  for (const start of ['=', '+', '-', '@', '\t', '\r']) {
+    it(`lets no cell begin with ${JSON.stringify(start)}, which a spreadsheet takes for a formula`, () => {
+      const hostile = `${start}HYPERLINK("https://example.org";"x")`;
+      const label = { da: hostile, en: hostile };
+      const data = datasetOf(
+        made('et', [
+          measured(share(5), 'baba', {
+            base: { label, definite: label, indefinite: label },
+            source: { publisher: hostile, year: 2024 },
+          }),
+          measured(outOfTen(5), 'baba', { base: { label, definite: label, indefinite: label } }),
+        ]),
+      );
+      for (const locale of LOCALES) {
+        const rows = rowsOf(csvOf(data, everything(data), locale), locale);
+        assert.equal(rows[0]![COLUMNS[locale][3]], `'${hostile}`);
+        assert.equal(rows[0]![COLUMNS[locale][8]], `'${hostile}, 2024`);
+        for (const cell of rows.flatMap((row) => Object.values(row))) {
+          assert.doesNotMatch(cell, /^[=+\-@\t\r]/);
+        }
+      }
+    });
+  }
+
+  it('leaves a sign inside a cell as it is', () => {
+    const data = datasetOf(made('et', [measured(share(5))], { sentence: 'a = b + c - d @ e' }));
+    const [row] = rowsOf(csvOf(data, everything(data), 'da'), 'da');
+    assert.match(row!.udsagn!, /^5\u00a0% af Bydelsmødrene a = b \+ c - d @ e\. /);
+  });
+
+  for (const hostile of ['"', '""', ';', ',', '\n', '\r\n', 'a\rb', '";"', ' x ', "'"]) {
+    it(`keeps ${JSON.stringify(hostile)} in a cell`, () => {
+      const label = { da: `x${hostile}y`, en: `x${hostile}y` };
+      const base = { label, definite: label, indefinite: label };
+      const data = datasetOf(made('et', [measured(share(5), 'baba', { base })]));
+      for (const locale of LOCALES) {
+        const [row, ...others] = rowsOf(csvOf(data, everything(data), locale), locale);
+        assert.deepEqual(others, []);
+        assert.equal(row![COLUMNS[locale][3]], `x${hostile}y`);
+      }
+    });
+  }
+
+  it('gives no link where the source has none that can be followed', () => {
+    const source = { publisher: 'P', year: 2024, url: 'javascript:alert(1)' };
+    const data = datasetOf(made('et', [measured(share(5), 'baba', { source })]));
+    assert.equal(rowsOf(csvOf(data, everything(data), 'da'), 'da')[0]!.link, '');
+  });
+
+  it('holds only what is selected', () => {
+    const baba = programOf(everything(), 'baba');
+    const rows = rowsOf(csvOf(dataset, baba, 'da'), 'da');
+    assert.deepEqual(
+      rows.map(({ id, indsats }) => [id, indsats]),
+      TABLE.filter(({ program }) => program === 'baba').map(({ id }) => [id, 'baba']),
+    );
+  });
+});
+
+/** The part of a dataset that is selected, with every statement, as JSON keeps it. */
+function partOf(data: Dataset, selected: readonly Selected[]): unknown {
+  const themes = data.themes
+    .map((theme) => ({
+      ...theme,
+      indicators: theme.indicators
+        .filter((indicator) => selected.some((one) => one.indicator === indicator))
+        .map((indicator) => {
+          const { measurements } = selected.find((one) => one.indicator === indicator)!;
+          const said = (locale: Locale) => statement(indicator, measurements, locale, 'text');
+          return { ...indicator, measurements, statement: { da: said('da'), en: said('en') } };
+        }),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);
+  return JSON.parse(JSON.stringify({ programs: data.programs, themes }));
+}
+
+describe('jsonOf', () => {
+  for (const [name, selected] of [
+    ['everything', everything()],
+    ['one result', picked('chance-for-uddannelse')],
+    ['a list', picked('tolkning', 'myndighedsinformation')],
+    ['Baba alone', programOf(everything(), 'baba')],
+    ['Bydelsmødre alone', programOf(everything(), 'bydelsmoedre')],
+    ['one figure for both, of one programme', programOf(picked('del-af-samfundet'), 'baba')],
+  ] as const) {
+    it(`of ${name} is that part of the dataset with every statement, and a dataset itself`, () => {
+      const json = JSON.parse(jsonOf(dataset, selected)) as unknown;
+      assert.deepEqual(json, partOf(dataset, selected));
+      const { dataset: valid, problems } = validateDataset(json);
+      assert.equal(problems, undefined);
+      assert.deepEqual(JSON.parse(JSON.stringify(valid)), json);
+    });
+  }
+
+  it('keeps number of answers and period', () => {
+    const data = datasetOf(made('et', [measured(share(5), 'baba', { respondents: 1412, period: '2023' })]));
+    const text = jsonOf(data, everything(data));
+    assert.match(text, /"respondents": 1412,\s+"period": "2023"/);
+    assert.match(text, /1\.412 har svaret\. Spurgt i 2023\./);
+    assert.ok(validateDataset(JSON.parse(text)).dataset);
+  });
+
+  it('writes figures as numbers of their kind', () => {
+    const figures = [...jsonOf(dataset, everything()).matchAll(/"figure": (\{[^}]*\})/g)].map(
+      ([, figure]) => JSON.parse(figure!) as unknown,
+    );
+    const expected = everything().flatMap(({ measurements }) =>
+      measurements.flatMap(({ figure, split = [] }) => [figure, ...split.map((part) => part.figure)]),
+    );
+    assert.equal(figures.length, 34);
+    assert.deepEqual(
+      figures.map((figure) => JSON.stringify(figure)).toSorted(),
+      expected.map((figure) => JSON.stringify(figure)).toSorted(),
+    );
+  });
+});
+
+interface Ready {
+  readonly exported: Exported;
+}
+
+const NOTHING = { theme: '', headingLevel: '' };
+const SOURCE = /https:\/\/socialtansvar\.dk\/[^"]*/.exec(jsonOf(dataset, picked('tolkning')))![0];
+
+function exported(view: unknown, locale: Locale = 'da', chosen = ''): ExportView {
+  return exportView(dataset, (view as Ready).exported, locale, COLOURS, chosen);
+}
+
+describe('exportView: the files', () => {
+  const shown = barChartView(dataset, { ...NOTHING, theme: 'sprog', sort: '', locale: 'da' });
+  const { downloads, picture, scene } = exported(shown);
+  const contentOf = (href: string) => decodeURIComponent(href.replace(/^data:[^,]*,/, ''));
+
+  it('are CSV, JSON, SVG and a picture, with a name and a label each', () => {
+    assert.deepEqual(
+      [...downloads, picture].map(({ label, file }) => [label, file]),
+      [
+        ['Hent CSV', 'impact-sprog.csv'],
+        ['Hent JSON', 'impact-sprog.json'],
+        ['Hent SVG', 'impact-sprog.svg'],
+        ['Hent PNG', 'impact-sprog.png'],
+      ],
+    );
+    const en = exported(barChartView(dataset, { ...NOTHING, theme: 'sprog', sort: '', locale: 'en' }), 'en');
+    assert.deepEqual(
+      [...en.downloads, en.picture].map(({ label }) => label),
+      ['Download CSV', 'Download JSON', 'Download SVG', 'Download PNG'],
+    );
+  });
+
+  it('are called after the data where no theme was chosen', () => {
+    const list = barChartView(dataset, { ...NOTHING, indicators: 'tolkning', sort: '', locale: 'da' });
+    assert.equal(exported(list).downloads[0]!.file, 'impact-data.csv');
+  });
+
+  it('are addresses of their own, in UTF-8', () => {
+    assert.deepEqual(
+      downloads.map(({ href }) => href.split(',')[0]),
+      [
+        'data:text/csv;charset=utf-8',
+        'data:application/json;charset=utf-8',
+        'data:image/svg+xml;charset=utf-8',
+      ],
+    );
+    for (const { href } of downloads) assert.doesNotMatch(href, /[\s#"<>]/);
+  });
+
+  it('hold what is shown, the CSV behind the mark that tells spreadsheets of UTF-8', () => {
+    const selected = (shown as Ready & { exported: Exported }).exported.selected;
+    assert.deepEqual(
+      downloads.map(({ href }) => contentOf(href)),
+      [`\ufeff${csvOf(dataset, selected, 'da')}`, jsonOf(dataset, selected), sceneSvg(scene)],
+    );
+  });
+
+  it('carry the title of the chart in the drawing', () => {
+    assert.equal(scene.title, 'De frivillige bliver bedre til dansk og tolker for andre');
+  });
+});
+
+describe('exportView: what can be copied', () => {
+  const theme = themeView(dataset, { ...NOTHING, theme: 'sprog', view: 'chart', locale: 'da' });
+  const chart = barChartView(dataset, {
+    ...NOTHING,
+    indicators: 'tolkning mindre-alene',
+    sort: 'value',
+    program: 'baba',
+    locale: 'da',
+  });
+  const compare = compareView(dataset, { ...NOTHING, locale: 'en' });
+  const found = overviewView(dataset, {
+    ...NOTHING,
+    theme: 'sprog',
+    program: '',
+    search: 'tolke',
+    locale: 'da',
+  });
+
+  it('is everything or one result, each by its title', () => {
+    assert.deepEqual(exported(theme).choices, [
+      { id: '', label: 'Alle resultater her' },
+      { id: 'dansk-baba', label: 'At forstå og tale dansk' },
+      { id: 'dansk-bydelsmoedre', label: 'Bedre til dansk' },
+      { id: 'tolkning', label: 'Hjælp med at tolke' },
+    ]);
+    assert.equal(exported(compare, 'en').choices[0]!.label, 'All results here');
+  });
+
+  it('is the cited sentences of all of them, or of the one that is chosen', () => {
+    for (const view of [theme, chart, found]) {
+      const { selected } = (view as unknown as Ready).exported;
+      assert.equal(exported(view).sentence, statements(selected, 'da'));
+    }
+    assert.equal(
+      exported(chart, 'da', 'tolkning').sentence,
+      '5 ud af\u00a010 Baba-frivillige har hjulpet andre ved at tolke, for eksempel information fra myndighederne. Kilde: Fonden for Socialt Ansvar, 2024.',
+    );
+  });
+
+  for (const [name, view, locale, tag] of [
+    ['a theme', theme, 'da', '<impact-theme theme="sprog" view="chart" lang="da">'],
+    [
+      'a chart',
+      chart,
+      'da',
+      '<impact-chart indicators="tolkning mindre-alene" sort="value" program="baba" lang="da">',
+    ],
+    [
+      'a comparison',
+      compare,
+      'en',
+      '<impact-compare indicators="offentlig-it del-af-samfundet samfundsengagement tolkning" lang="en">',
+    ],
+    ['an overview', found, 'da', '<impact-overview theme="sprog" search="tolke" lang="da">'],
+  ] as const) {
+    it(`is the tag of ${name} with its attributes, its title and every statement, on one line`, () => {
+      const { snippet } = exported(view, locale);
+      const { title, selected } = (view as unknown as Ready).exported;
+      assert.ok(snippet.startsWith(tag), snippet);
+      assert.doesNotMatch(snippet, /[\r\n]/);
+      const element = readXml(snippet);
+      assert.equal(element.text, `: ${statements(selected, locale)}`);
+      const [link] = element.children;
+      assert.deepEqual([link!.name, link!.text, link!.attributes], ['a', title, { href: SOURCE }]);
+    });
+  }
+
+  it('keeps what a reader searched for as text', () => {
+    const search = '"><b>&';
+    const { snippet } = exportView(
+      dataset,
+      { tag: 'impact-overview', attributes: { search }, title: 'T', selected: picked('tolkning') },
+      'da',
+      COLOURS,
+      '',
+    );
+    assert.equal(readXml(snippet).attributes.search, search);
+  });
+
+  it('is the tag of a chosen result with its programme', () => {
+    const { snippet } = exported(chart, 'da', 'tolkning');
+    assert.ok(
+      snippet.startsWith(
+        '<impact-stat indicator="tolkning" program="baba" lang="da"><a href="https://socialtansvar.dk/',
+      ),
+      snippet,
+    );
+    const [link] = readXml(snippet).children;
+    assert.equal(link!.text, exported(chart, 'da', 'tolkning').sentence);
+  });
+
+  it('names no programme for a result of both', () => {
+    assert.match(
+      exported(theme, 'da', 'tolkning').snippet,
+      /^<impact-stat indicator="tolkning" lang="da"><a /,
+    );
+  });
+
+  it('is everything again where what was chosen is shown no more', () => {
+    assert.deepEqual(exported(theme, 'da', 'mindre-alene'), exported(theme));
+    assert.deepEqual(exported(theme, 'da', '__proto__'), exported(theme));
+  });
+});
+
+describe('a multiple', () => {
+  it('stands in every export as a multiple, with those it is measured against', () => {
+    const selected = picked('chance-for-uddannelse');
+    const [row] = rowsOf(csvOf(dataset, selected, 'da'), 'da');
+    assert.equal(row!.resultat, 'godt 5\u00a0gange');
+    assert.match(row!.udsagn!, /end andre kvinder i samme demografiske gruppe/);
+    assert.match(statements(selected, 'en'), /just over 5\u00a0times more likely .* than other women/);
+  });
+
+  it('of a billion is written in words and as a number', () => {
+    const data = datasetOf(made('et', [measured(times(1e9))]));
+    const [row] = rowsOf(csvOf(data, everything(data), 'da'), 'da');
+    assert.equal(row!.tal, '1000000000');
+    assert.equal(row!.resultat, formatFigure(times(1e9), 'da').text);
+  });
+});
