@@ -133,7 +133,8 @@ export function sceneOf(
   }
   y += 28;
   for (const { label, text, url } of sourcesOfAll(selected, locale)) {
-    paragraph(`${label} ${text}${url ? `. ${new URL(url).hostname}` : ''}`, 13, muted);
+    paragraph(`${label} ${text}`, 13, muted);
+    if (url) paragraph(url, 13, muted);
   }
   const height = Math.ceil(y + MARGIN);
   const page = { width: WIDTH, height, fill: surface };
