@@ -26,7 +26,16 @@ describe('writeDeepLink', () => {
 });
 
 describe('readDeepLink', () => {
-  for (const hash of ['', '#', '#top', '#impact', 'impact=sprog', '#Impact=sprog', '#my-impact=sprog']) {
+  for (const hash of [
+    '',
+    '#',
+    '#top',
+    '#impact',
+    'impact=sprog',
+    '#Impact=sprog',
+    '#my-impact=sprog',
+    '#a#impact=b',
+  ]) {
     it(`takes "${hash}" for somebody else’s`, () => {
       assert.equal(read(hash), undefined);
     });

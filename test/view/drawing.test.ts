@@ -80,6 +80,20 @@ describe('a ring', () => {
   }
 });
 
+describe('drawVariant', () => {
+  it('draws in its own way what a variant would be untrue to', () => {
+    for (const [figure, variant, drawn] of [
+      [outOfTen(7), 'ring', 'segments'],
+      [times(5), 'ring', 'units'],
+      [times(5), 'pictogram', 'units'],
+      [share(70), 'pictogram', 'bar'],
+    ] as const) {
+      assert.equal(drawVariant(measured(figure), variant, 'da').kind, drawn);
+    }
+    assert.equal(drawVariant(split, 'ring', 'da').kind, 'split');
+  });
+});
+
 describe('drawBar', () => {
   it('draws nothing for a multiple, which has no place on the axis', () => {
     assert.deepEqual(drawBar(measured(times(5))), { kind: 'none' });

@@ -185,6 +185,18 @@ describe('csvOf', () => {
     });
   }
 
+  it('quotes every cell that could end early, whatever the separator', () => {
+    for (const sign of ['"', ';', ',', '\n', '\r']) {
+      const label = { da: `x${sign}y`, en: `x${sign}y` };
+      const base = { label, definite: label, indefinite: label };
+      const data = datasetOf(made('et', [measured(share(5), 'baba', { base })]));
+      for (const locale of LOCALES) {
+        const quoted = `"x${sign === '"' ? '""' : sign}y"`;
+        assert.ok(csvOf(data, everything(data), locale).includes(quoted), quoted);
+      }
+    }
+  });
+
   it('gives no link where the source has none that can be followed', () => {
     const source = { publisher: 'P', year: 2024, url: 'javascript:alert(1)' };
     const data = datasetOf(made('et', [measured(share(5), 'baba', { source })]));

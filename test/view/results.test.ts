@@ -103,6 +103,13 @@ describe('barChartView: what it shows', () => {
     assert.deepEqual(shown.exported.attributes, { indicators: 'mindre-alene', sort: undefined });
   });
 
+  it('takes a list for results, where a theme has the same id, too', () => {
+    const data = datasetOf(made('tema', [measured(share(50))], { title: 'Resultatet' }));
+    const shown = barChartView(data, { ...NOTHING, indicators: 'tema' });
+    assert.equal(shown.status, 'ready');
+    assert.equal(shown.chart!.title, 'Resultatet');
+  });
+
   it('goes by the theme where the list is empty', () => {
     assert.deepEqual(ids(chart({ indicators: ' , \n', theme: 'sprog' })).length, 3);
   });
