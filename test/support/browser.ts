@@ -36,6 +36,15 @@ export function readNumbers(node: AccessibleNode): readonly string[] {
   return readText(node).match(/\d+(?:[.,]\d+)*/g) ?? [];
 }
 
+/** Every element of ours. */
+export const TAGS = [
+  'impact-stat',
+  'impact-theme',
+  'impact-chart',
+  'impact-compare',
+  'impact-overview',
+] as const;
+
 /** Puts a template on the page and waits until every element in it has rendered. */
 export async function show<T extends Element>(template: TemplateResult, parentNode?: Element): Promise<T> {
   const element = await fixture<T>(template, parentNode && { parentNode });
@@ -45,7 +54,7 @@ export async function show<T extends Element>(template: TemplateResult, parentNo
 
 /** Waits until an element and those in it have rendered, and one frame more. */
 export async function settled(element: Element): Promise<void> {
-  const elements = [element, ...element.querySelectorAll('impact-stat, impact-theme')];
+  const elements = [element, ...element.querySelectorAll(TAGS.join())];
   const updates = async () => {
     for (const inner of elements) await (inner as Partial<LitElement>).updateComplete;
   };
