@@ -3,6 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 
 import '../../src/define/all.js';
 import { html, inside, ours, pageStyle, settled, show, TAGS, unfold } from '../support/browser.js';
+import { cutOff, textNodes } from '../support/layout.js';
 import { INDICATOR_IDS, THEME_IDS } from '../support/table.js';
 
 const everything = () =>
@@ -21,32 +22,6 @@ async function showAll(holder: Element): Promise<readonly HTMLElement[]> {
   await Promise.all(elements.map(unfold));
   expect(elements).to.have.length(THEME_IDS.length + INDICATOR_IDS.length + 4);
   return elements;
-}
-
-/** Text of an element that a reader can see, by the element it stands in. */
-function textNodes(element: Element): readonly (readonly [part: HTMLElement, text: Text])[] {
-  return inside(element, '*')
-    .filter((part) => !part.closest('.away, .spoken, svg') && part.checkVisibility())
-    .flatMap((part) =>
-      [...part.childNodes]
-        .filter((node) => node instanceof Text)
-        .filter(({ data }) => data.trim() !== '')
-        .map((text) => [part, text] as const),
-    );
-}
-
-/** Text that stands outside the box it belongs to, or outside the element. */
-function cutOff(element: HTMLElement): readonly string[] {
-  const outer = element.getBoundingClientRect();
-  return textNodes(element)
-    .filter(([part, text]) => {
-      const range = document.createRange();
-      range.selectNode(text);
-      const box = range.getBoundingClientRect();
-      const surface = part.closest('.box .inside, .box figcaption')?.getBoundingClientRect() ?? outer;
-      return box.left < surface.left - 1 || box.right > surface.right + 1;
-    })
-    .map(([, { data }]) => data.trim());
 }
 
 describe('A10: no text is smaller than 12 px', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 
@@ -14,6 +15,16 @@ const manifest = JSON.parse(read('package.json')) as {
   version: string;
   exports: Record<string, string | { types: string; default: string }>;
 };
+
+/** Every element, with its class. */
+const ELEMENTS = {
+  'impact-chart': 'ImpactChart',
+  'impact-compare': 'ImpactCompare',
+  'impact-overview': 'ImpactOverview',
+  'impact-stat': 'ImpactStat',
+  'impact-theme': 'ImpactTheme',
+} as const;
+const TAGS = Object.keys(ELEMENTS);
 
 const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
 const tool = (name: string, ...args: string[]) =>
@@ -53,19 +64,37 @@ describe('the package', () => {
     assert.equal(node('--input-type=module', '--eval', script), "8 [ 'themes: must hold at least one' ]\n");
   });
 
-  it('can be imported in Node without a DOM, classes too', () => {
-    const script = `
-      import { ImpactStat, ImpactTheme } from 'impact-widgets';
-      console.log(typeof ImpactStat, typeof ImpactTheme, typeof customElements.get('impact-stat'));`;
-    assert.equal(node('--input-type=module', '--eval', script), 'function function undefined\n');
+  it('exports every element twice, as a class and defined', () => {
+    const paths = Object.keys(manifest.exports);
+    for (const room of ['elements', 'define']) {
+      assert.deepEqual(
+        paths.filter((path) => path.startsWith(`./${room}/impact-`)),
+        TAGS.map((tag) => `./${room}/${tag}.js`),
+      );
+    }
   });
 
-  it('defines one element by one import', () => {
+  it('can be imported in Node without a DOM, classes too', () => {
     const script = `
-      await import('impact-widgets/define/impact-stat.js');
-      console.log(typeof customElements.get('impact-stat'), typeof customElements.get('impact-theme'));`;
-    assert.equal(node('--input-type=module', '--eval', script), 'function undefined\n');
+      import * as all from 'impact-widgets';
+      console.log(Object.keys(all).filter((name) => typeof all[name] === 'function').join());
+      console.log(${JSON.stringify(TAGS)}.filter((tag) => customElements.get(tag)).length);`;
+    const [names, defined] = node('--input-type=module', '--eval', script).split('\n');
+    for (const name of Object.values(ELEMENTS)) assert.ok(names!.split(',').includes(name), name);
+    assert.equal(defined, '0');
   });
+
+  for (const [tag, name] of Object.entries(ELEMENTS)) {
+    it(`defines ${tag} alone by one import, by the class of its module`, () => {
+      const script = `
+        const { ${name} } = await import('impact-widgets/elements/${tag}.js');
+        console.log(${JSON.stringify(TAGS)}.filter((each) => customElements.get(each)).join());
+        await import('impact-widgets/define/${tag}.js');
+        console.log(${JSON.stringify(TAGS)}.filter((each) => customElements.get(each)).join());
+        console.log(customElements.get('${tag}') === ${name});`;
+      assert.equal(node('--input-type=module', '--eval', script), `\n${tag}\ntrue\n`);
+    });
+  }
 
   it('is well formed to publint', () => {
     assert.doesNotMatch(tool('publint', '--strict'), /Errors|Warnings/);
@@ -164,27 +193,69 @@ describe('the JSON Schema', () => {
 });
 
 describe('the custom-elements manifest', () => {
+  interface Described {
+    name: string;
+    description?: string;
+  }
   interface Declaration {
     tagName?: string;
-    attributes?: { name: string; description?: string }[];
-    events?: { name: string }[];
-    cssParts?: { name: string }[];
-    slots?: unknown[];
+    attributes?: Described[];
+    events?: Described[];
+    cssParts?: Described[];
+    cssProperties?: Described[];
+    slots?: Described[];
   }
   const { modules } = JSON.parse(read('dist/custom-elements.json')) as {
     modules: { path: string; declarations?: Declaration[]; exports?: { kind: string; name: string }[] }[];
   };
   const declarations = modules.flatMap(({ declarations: inside = [] }) => inside);
 
-  it('describes both elements, each attribute in a sentence', () => {
-    assert.deepEqual(declarations.map(({ tagName }) => tagName).toSorted(), ['impact-stat', 'impact-theme']);
-    for (const { attributes = [], events = [], slots = [] } of declarations) {
-      assert.ok(attributes.length >= 6 && attributes.every(({ description }) => description?.endsWith('.')));
+  it('describes every element: each attribute, part, token, event and slot in a sentence', () => {
+    assert.deepEqual(declarations.map(({ tagName }) => tagName).toSorted(), TAGS);
+    for (const declaration of declarations) {
+      const {
+        tagName,
+        attributes = [],
+        events = [],
+        slots = [],
+        cssParts = [],
+        cssProperties = [],
+      } = declaration;
+      for (const { name, description } of [
+        ...attributes,
+        ...events,
+        ...slots,
+        ...cssParts,
+        ...cssProperties,
+      ]) {
+        assert.match(description ?? '', /\.$/, `${tagName} ${name}`);
+      }
+      assert.equal(slots.length, 1, tagName);
+      assert.equal(cssProperties.length, 11, tagName);
+    }
+  });
+
+  it('names the attributes and events of each', () => {
+    const look = ['color-scheme', 'palette', 'density'];
+    const common = ['heading-level', 'lang', ...look, 'aria-label'];
+    const attributes: Readonly<Record<string, readonly string[]>> = {
+      'impact-chart': ['theme', 'indicators', 'program', 'sort', 'no-export', ...common],
+      'impact-compare': ['theme', 'indicators', 'no-export', ...common],
+      'impact-overview': ['theme', 'program', 'search', 'no-export', 'deep-link', ...common],
+      'impact-stat': ['indicator', 'program', 'variant', ...common],
+      'impact-theme': ['theme', 'program', 'view', 'no-export', ...common],
+    };
+    for (const { tagName, attributes: described = [], events = [] } of declarations) {
       assert.deepEqual(
-        events.map(({ name }) => name),
-        ['impact-ready', 'impact-error'],
+        described.map(({ name }) => name).toSorted(),
+        attributes[tagName!]!.toSorted(),
+        tagName,
       );
-      assert.equal(slots.length, 1);
+      assert.deepEqual(
+        events.map(({ name }) => name).toSorted(),
+        tagName === 'impact-overview' ? ['impact-ready', 'impact-select'] : ['impact-error', 'impact-ready'],
+        tagName,
+      );
     }
   });
 
@@ -192,10 +263,10 @@ describe('the custom-elements manifest', () => {
     const definitions = modules.flatMap(({ path, exports = [] }) =>
       exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),
     );
-    assert.deepEqual(definitions.toSorted(), [
-      ['impact-stat', 'dist/define/impact-stat.js'],
-      ['impact-theme', 'dist/define/impact-theme.js'],
-    ]);
+    assert.deepEqual(
+      definitions.toSorted(),
+      TAGS.map((tag) => [tag, `dist/define/${tag}.js`]),
+    );
   });
 
   it('names built files', () => {
@@ -203,9 +274,10 @@ describe('the custom-elements manifest', () => {
   });
 
   it('documents every part that a template has, and no other', () => {
-    const templates = ['card', 'cells', 'chart', 'marks', 'shell', 'table', 'text']
-      .map((name) => read(`src/elements/templates/${name}.ts`))
-      .concat(read('src/elements/impact-theme.ts'))
+    const templates = ['src/elements', 'src/elements/templates']
+      .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`))
+      .filter((path) => path.endsWith('.ts'))
+      .map(read)
       .join('\n');
     const used = new Set([...templates.matchAll(/part="([\w-]+)"/g)].map(([, name]) => name!));
     const documented = new Set(declarations.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => name)));
