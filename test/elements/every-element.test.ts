@@ -185,7 +185,10 @@ describe('A17: tab stops', () => {
       element.before(before);
       element.after(after);
       const stops = inside(element, '*').filter((part) => part.tabIndex >= 0 && part.checkVisibility());
-      expect(stops).to.deep.equal(controls(element));
+      // Elements are compared by their places: a failure would print them whole.
+      expect(stops.map((stop) => controls(element).indexOf(stop))).to.deep.equal(
+        controls(element).map((_, place) => place),
+      );
       before.focus();
       const visited: (Element | null)[] = [];
       for (let step = 0; step <= stops.length; step++) {
@@ -194,7 +197,9 @@ describe('A17: tab stops', () => {
           document.activeElement === element ? element.shadowRoot!.activeElement : document.activeElement,
         );
       }
-      expect(visited).to.deep.equal([...stops, after]);
+      expect(visited.map((part) => [...stops, after].indexOf(part as HTMLElement))).to.deep.equal(
+        visited.map((_, place) => place),
+      );
       expect(
         inside(element, 'svg, svg *').some((mark) => mark.tabIndex >= 0 || mark.hasAttribute('tabindex')),
       ).to.be.false;
@@ -244,7 +249,7 @@ describe('A18: focus is seen', () => {
         before.focus();
         for (const control of controls(element)) {
           await sendKeys({ press: 'Tab' });
-          expect(element.shadowRoot!.activeElement).to.equal(control);
+          expect(element.shadowRoot!.activeElement === control).to.be.true;
           const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(control);
           const name = `${control.localName} "${control.textContent.trim()}"`;
           expect(outlineStyle, name).to.equal('solid');

@@ -96,6 +96,11 @@ export function pageStyle(css: string): () => void {
   };
 }
 
+// A test that fails takes its style with it.
+afterEach(() => {
+  document.adoptedStyleSheets = [];
+});
+
 /** Milliseconds as the clock on the wall has them. */
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
