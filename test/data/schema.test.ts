@@ -54,26 +54,29 @@ describe('validateDataset', () => {
       new Map(),
       Symbol('dataset'),
     ]) {
-      assert.ok(validateDataset(data).problems?.length);
+      assert.notDeepEqual(validateDataset(data).problems ?? [], []);
     }
   });
 
   for (const measurements of [null, 'abc', 7, {}, [null], [7], [[]], { 0: null, length: 1 }]) {
     it(`refuses ${JSON.stringify(measurements)} for measurements and does not throw`, () => {
       const { problems = [] } = validateDataset(changed('themes.0.indicators.0.measurements', measurements));
-      assert.ok(problems.every((problem) => problem.startsWith('themes.0.indicators.0.measurements')));
-      assert.ok(problems.length > 0);
+      assert.equal(
+        problems.every((problem) => problem.startsWith('themes.0.indicators.0.measurements')),
+        true,
+      );
+      assert.equal(problems.length > 0, true);
     });
   }
 
   it('drops unknown keys everywhere, __proto__ and constructor among them, and leaves Object.prototype alone', () => {
     const poison = '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"more":1';
     const data = JSON.parse(JSON.stringify(dataset).replaceAll('{"', `{${poison},"`)) as object;
-    assert.ok(Object.hasOwn(data, '__proto__'));
+    assert.equal(Object.hasOwn(data, '__proto__'), true);
     const result = validateDataset(data);
     assert.deepEqual(result, { dataset });
-    assert.ok(!JSON.stringify(result).includes('polluted'));
-    assert.ok(!('polluted' in {}));
+    assert.equal(!JSON.stringify(result).includes('polluted'), true);
+    assert.equal(!('polluted' in {}), true);
   });
 
   it('reads a source and the one that quotes it, however many more stand inside', () => {

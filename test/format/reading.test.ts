@@ -43,7 +43,7 @@ describe('lix', () => {
   it('finds a sentence of an authority hard to read', () => {
     const hard =
       'Kommunalbestyrelsens beslutningskompetence vedrørende implementering af beskæftigelsesindsatsen forudsætter dokumentation.';
-    assert.ok(lix([hard]) > 40);
+    assert.equal(lix([hard]) > 40, true);
   });
 });
 
@@ -51,7 +51,7 @@ describe('A28: what the elements say is easy to read', () => {
   for (const locale of LOCALES) {
     it(`has a LIX of at most 40 in the phrases of ${locale}`, () => {
       const { warnings, ...phrases } = termsOf(locale);
-      assert.ok(phrasesIn(phrases).length > 40);
+      assert.equal(phrasesIn(phrases).length > 40, true);
       assert.ok(lix(phrasesIn(phrases)) <= 40, `${lix(phrasesIn(phrases))}`);
       const told = warningsIn(termsOf(locale));
       assert.equal(told.length, Object.keys(warnings).length);

@@ -38,8 +38,8 @@ describe('UNIT_BANDS', () => {
       const spans = unitSpans(count);
       const last = spans.at(-1)!;
       assert.equal(spans[0]!.x, 0);
-      assert.ok(near(last.x + last.width, 100));
-      spans.slice(1).forEach(({ x }, place) => assert.ok(x > spans[place]!.x + spans[place]!.width));
+      assert.equal(near(last.x + last.width, 100), true);
+      spans.slice(1).forEach(({ x }, place) => assert.equal(x > spans[place]!.x + spans[place]!.width, true));
     });
   }
 

@@ -55,11 +55,11 @@ describe('unitSpans', () => {
     assert.equal(new Set(spans.map(({ width }) => width)).size, 1);
     spans.slice(1).forEach(({ x }, index) => {
       const before = spans[index]!;
-      assert.ok(x - (before.x + before.width) > before.width / 10);
+      assert.equal(x - (before.x + before.width) > before.width / 10, true);
     });
     const last = spans[9]!;
     assert.equal(spans[0]!.x, 0);
-    assert.ok(Math.abs(last.x + last.width - 100) < 1e-9);
+    assert.equal(Math.abs(last.x + last.width - 100) < 1e-9, true);
   });
 });
 
@@ -102,8 +102,8 @@ describe('unitComparison', () => {
     const { one, units, remainder } = unitComparison(5, true)!;
     assert.equal(units.length, 5);
     assert.deepEqual(one, units[0]);
-    assert.ok(remainder!.width < one.width / 2 && remainder!.width > 0);
-    assert.ok(remainder!.x > units[4]!.x + units[4]!.width);
+    assert.equal(remainder!.width < one.width / 2 && remainder!.width > 0, true);
+    assert.equal(remainder!.x > units[4]!.x + units[4]!.width, true);
   });
 
   it('draws no sliver for exactly 5', () => {
@@ -125,7 +125,7 @@ describe('peoplePaths', () => {
     for (const path of paths) {
       assert.doesNotMatch(path, /NaN|undefined/);
       const x = Number(/^M(-?[\d.]+)/.exec(path)![1]);
-      assert.ok(x >= 0 && x <= PEOPLE_BOX.width);
+      assert.equal(x >= 0 && x <= PEOPLE_BOX.width, true);
     }
   });
 
@@ -152,7 +152,7 @@ describe('RING_PATH', () => {
 
   it('begins at the top and comes back there', () => {
     assert.equal(left, 0);
-    assert.ok(top < 0);
+    assert.equal(top < 0, true);
     assert.deepEqual(arcs.at(-1)!.slice(5), [left, top]);
   });
 
@@ -171,7 +171,7 @@ describe('RING_PATH', () => {
   });
 
   it('stays with its stroke inside the drawing of 36 by 36', () => {
-    assert.ok(-top + 4 / 2 <= 18);
+    assert.equal(-top + 4 / 2 <= 18, true);
   });
 });
 
@@ -183,6 +183,6 @@ describe('contrastRatio', () => {
   });
 
   it('agrees with the known value of mid grey on white', () => {
-    assert.ok(Math.abs(contrastRatio([118, 118, 118], [255, 255, 255]) - 4.54) < 0.01);
+    assert.equal(Math.abs(contrastRatio([118, 118, 118], [255, 255, 255]) - 4.54) < 0.01, true);
   });
 });

@@ -101,6 +101,9 @@ describe('drawBar', () => {
 
   it('draws a split as its frequency: the parts stand in words beside it', () => {
     const drawing = drawBar(split);
-    assert.ok(drawing.kind === 'segments' && drawing.filled.length === 8 && drawing.empty.length === 2);
+    assert.ok(
+      drawing.kind === 'segments' && drawing.filled.length === 8 && drawing.empty.length === 2,
+      drawing.kind,
+    );
   });
 });

@@ -116,7 +116,7 @@ describe('csvOf', () => {
         const [measurement] = measurementsOf(indicator, program);
         assert.equal(row[group], measurement!.base.label[locale]);
         assert.equal(row[said], statement(indicator, [measurement!], locale, 'text'));
-        assert.ok(row[said].includes(row[locale === 'da' ? 'resultat' : 'result']!));
+        assert.equal(row[said].includes(row[locale === 'da' ? 'resultat' : 'result']!), true);
         assert.equal(row[source], formatSource(measurement!.source, locale));
         assert.match(row[link]!, /^https:\/\/socialtansvar\.dk\//);
       });
@@ -126,7 +126,7 @@ describe('csvOf', () => {
       const csv = csvOf(dataset, everything(), locale);
       assert.equal(csv.match(/\r\n/g)!.length, 33);
       assert.doesNotMatch(csv.replaceAll('\r\n', ''), /[\r\n]/);
-      assert.ok(csv.endsWith('\r\n'));
+      assert.equal(csv.endsWith('\r\n'), true);
     });
   }
 
@@ -253,7 +253,7 @@ describe('jsonOf', () => {
     const text = jsonOf(data, everything(data));
     assert.match(text, /"respondents": 1412,\s+"period": "2023"/);
     assert.match(text, /1\.412 har svaret\. Spurgt i 2023\./);
-    assert.ok(validateDataset(JSON.parse(text)).dataset);
+    assert.equal(validateDataset(JSON.parse(text)).problems, undefined);
   });
 
   it('writes figures as numbers of their kind', () => {

@@ -23,8 +23,8 @@ describe('snippets', () => {
     const base = { label, definite: label, indefinite: label };
     const hostile = { ...lessAlone, id: '"><b>', measurements: [{ ...measurement, base }] } as Indicator;
     const snippet = statSnippet(hostile, 'da');
-    assert.ok(snippet.startsWith('<impact-stat indicator="&quot;&gt;&lt;b&gt;" lang="da"><a href='));
-    assert.ok(snippet.includes('af &lt;b&gt;&quot;&amp; føler'));
+    assert.equal(snippet.startsWith('<impact-stat indicator="&quot;&gt;&lt;b&gt;" lang="da"><a href='), true);
+    assert.equal(snippet.includes('af &lt;b&gt;&quot;&amp; føler'), true);
   });
 
   it('hold the whole statement of a result as a link, on one line', () => {
@@ -36,7 +36,10 @@ describe('snippets', () => {
 
   it('stand in the README as they are made', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    assert.ok(readme.includes(`${scriptSnippet('/impact-widgets.js')}\n${statSnippet(lessAlone, 'da')}\n`));
+    assert.equal(
+      readme.includes(`${scriptSnippet('/impact-widgets.js')}\n${statSnippet(lessAlone, 'da')}\n`),
+      true,
+    );
   });
 
   it('hold every statement of a theme, written with signs, and each source behind the last figure from it', () => {
@@ -45,7 +48,10 @@ describe('snippets', () => {
     for (const theme of dataset.themes) {
       for (const locale of ['da', 'en'] as const) {
         const snippet = themeSnippet(theme, locale);
-        assert.ok(snippet.startsWith(`<impact-theme theme="${theme.id}" lang="${locale}"><a href="https://`));
+        assert.equal(
+          snippet.startsWith(`<impact-theme theme="${theme.id}" lang="${locale}"><a href="https://`),
+          true,
+        );
         assert.doesNotMatch(snippet, /\n/);
         const whole = theme.indicators.map(({ id }) => {
           const [, da, en] = STATEMENTS.find(([indicator]) => indicator === id)!;

@@ -24,7 +24,10 @@ describe('themeView', () => {
 
   it('keeps the multiple out of the chart, and in the cards and the table', () => {
     const { cards, chart, table } = ready({});
-    assert.ok(cards.some(({ id }) => id === 'chance-for-uddannelse'));
+    assert.equal(
+      cards.some(({ id }) => id === 'chance-for-uddannelse'),
+      true,
+    );
     assert.deepEqual(
       chart!.rows.flatMap(({ bars }) => bars.map(({ number }) => number.spoken)),
       ['4 ud af 10', '8 ud af 10', '84 procent'],
@@ -49,7 +52,7 @@ describe('themeView', () => {
       ['segments', 'segments', 'bar'],
     );
     const [, eight] = bars;
-    assert.ok(eight!.drawing.kind === 'segments' && eight!.drawing.filled.length === 8);
+    assert.ok(eight!.drawing.kind === 'segments' && eight!.drawing.filled.length === 8, eight!.drawing.kind);
   });
 
   it('has an axis of percent only where nothing but shares stands on it', () => {
@@ -203,7 +206,7 @@ describe('themeView', () => {
 
   it('shows everything for an unknown view, with one warning', () => {
     const shown = ready({ view: 'charts' });
-    assert.ok(shown.chart && shown.table && shown.cards.length > 0);
+    assert.deepEqual([!!shown.chart, !!shown.table, shown.cards.length > 0], [true, true, true]);
     assert.equal(shown.warnings.length, 1);
     assert.match(shown.warnings[0]!, /^view="charts" findes ikke\. Mente du "chart"\? Viser "all"\.$/);
   });
