@@ -22,5 +22,6 @@ export default {
   ],
   reporters: [countBrowserTests()],
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
 };
