@@ -41,7 +41,16 @@ const meta: Meta<OverviewArgs> = {
   render: (args) => surrounded(args, widget(args)),
   args: { 'heading-level': '2', pageLang: 'da', scheme: 'light' },
   argTypes: {
-    theme: { control: 'select', options: dataset.themes.map(({ id }) => id) },
+    // Storybook tells a part from an attribute by its name alone, and a theme is both here.
+    theme: {
+      control: 'select',
+      options: dataset.themes.map(({ id }) => id),
+      type: 'string',
+      description:
+        'Id of the theme to show, such as "brobygning"; all by default. Readers can choose another.',
+      table: { category: 'attributes' },
+    },
+    'theme (part)': { description: 'A theme to choose.', table: { category: 'css shadow parts' } },
     program: { control: 'select', options: dataset.programs.map(({ id }) => id), type: 'string' },
     search: { control: 'text' },
     'deep-link': { control: 'boolean' },
