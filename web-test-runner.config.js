@@ -22,6 +22,7 @@ export default {
   ],
   reporters: [countBrowserTests()],
   testsStartTimeout: 60_000,
+  // The matrices of stories hold hundreds of elements, and a busy machine takes its time.
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
 };

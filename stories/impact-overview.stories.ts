@@ -35,13 +35,26 @@ function widget(args: OverviewArgs): TemplateResult {
   >`;
 }
 
+/** Storybook tells a part from an attribute by its name alone, and a theme is both here. */
+const THEME_PART = {
+  'theme (part)': { description: 'A theme to choose.', table: { category: 'css shadow parts' } },
+};
+
 const meta: Meta<OverviewArgs> = {
   title: 'impact-overview',
   component: 'impact-overview',
   render: (args) => surrounded(args, widget(args)),
   args: { 'heading-level': '2', pageLang: 'da', scheme: 'light' },
   argTypes: {
-    theme: { control: 'select', options: dataset.themes.map(({ id }) => id) },
+    theme: {
+      control: 'select',
+      options: dataset.themes.map(({ id }) => id),
+      type: 'string',
+      description:
+        'Id of the theme to show, such as "brobygning"; all by default. Readers can choose another.',
+      table: { category: 'attributes' },
+    },
+    ...THEME_PART,
     program: { control: 'select', options: dataset.programs.map(({ id }) => id), type: 'string' },
     search: { control: 'text' },
     'deep-link': { control: 'boolean' },

@@ -5,7 +5,7 @@ import { MATRIX } from '../../stories/matrix.js';
 import type { Locale } from '../../src/data/index.js';
 import { inside } from '../support/browser.js';
 import { cutOff } from '../support/layout.js';
-import { expectAccessible, expected, MATRICES, opened } from './stories.js';
+import { expectAccessible, expected, MATRICES, opened, shown } from './stories.js';
 
 before(() => emulateMedia({ reducedMotion: 'reduce' }));
 after(() => emulateMedia({ reducedMotion: 'no-preference' }));
@@ -87,7 +87,7 @@ describe('A14: every matrix in forced colours', () => {
 
   for (const story of DRAWN) {
     it(`${story.name}: what is filled has the colour of text, and what is not has another`, async () => {
-      const { page, widgets } = await opened(story);
+      const { page, widgets } = await shown(story);
       const reader = document.createElement('p');
       reader.style.cssText = 'color: CanvasText; background-color: Canvas';
       page.append(reader);

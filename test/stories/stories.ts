@@ -201,14 +201,20 @@ export function expected(tag: Tag, args: Args): Said {
   }
 }
 
-/** Shows a story with its tables and menus open. Returns its widgets and what the console was told. */
-export async function opened({ tag, args, render }: (typeof ALL)[number]) {
+/** Shows a story. Returns its widgets and what the console was told. */
+export async function shown({ tag, args, render }: (typeof ALL)[number]) {
   let page!: Element;
   const warnings = await warningsOf(async () => {
     page = await show(render(args));
     await settled(page);
   });
   const widgets = [...page.parentElement!.querySelectorAll<HTMLElement>(tag)];
+  return { page, widgets, warnings };
+}
+
+/** Shows a story with its tables and menus open. */
+export async function opened(story: (typeof ALL)[number]) {
+  const { page, widgets, warnings } = await shown(story);
   for (const details of widgets.flatMap((widget) => inside<HTMLDetailsElement>(widget, 'details'))) {
     details.open = true;
   }
