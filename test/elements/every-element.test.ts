@@ -247,9 +247,11 @@ describe('A18: focus is seen', () => {
         element.setAttribute('color-scheme', scheme);
         await settled(element);
         before.focus();
+        await sendKeys({ press: 'Tab' });
         for (const control of controls(element)) {
-          await sendKeys({ press: 'Tab' });
-          expect(element.shadowRoot!.activeElement === control).to.be.true;
+          // After a key focus stays visible wherever it goes; A17 goes there by Tab.
+          control.focus();
+          expect(control.matches(':focus-visible')).to.be.true;
           const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(control);
           const name = `${control.localName} "${control.textContent.trim()}"`;
           expect(outlineStyle, name).to.equal('solid');
@@ -302,26 +304,23 @@ describe('A7: the text of controls', () => {
 });
 
 describe('A19: targets', () => {
-  for (const width of [160, 320, 1280]) {
-    it(`every link, summary, button, list and field is at least 24 by 24 px in a column of ${width} px`, async () => {
-      const remove = pageStyle(`.column { width: ${width}px }`);
-      for (const density of ['comfortable', 'compact']) {
-        for (const template of Object.values(EVERY)) {
-          const element = await showWhole(template);
-          element.parentElement!.className = 'column';
+  for (const tag of TAGS) {
+    it(`<${tag}>: every link, summary, button, list and field is at least 24 by 24 px at every width`, async () => {
+      const element = await showWhole(EVERY[tag]);
+      for (const width of [160, 320, 1280]) {
+        element.parentElement!.style.width = `${width}px`;
+        for (const density of ['comfortable', 'compact']) {
           element.setAttribute('density', density);
           await settled(element);
           expect(controls(element).length).to.be.greaterThan(0);
           for (const control of controls(element)) {
             const box = control.getBoundingClientRect();
-            const name = `${element.localName}, ${density}: ${control.localName} "${control.textContent.trim()}"`;
+            const name = `${width}, ${density}: ${control.localName} "${control.textContent.trim()}"`;
             expect(Math.round(box.width * 10) / 10, name).to.be.at.least(24);
             expect(Math.round(box.height * 10) / 10, name).to.be.at.least(24);
           }
-          element.remove();
         }
       }
-      remove();
     });
   }
 });
