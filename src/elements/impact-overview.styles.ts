@@ -9,7 +9,7 @@ export const styles = [
   exporting,
   results,
   css`
-    .choices label:first-child {
+    .filters .choices label:first-child {
       flex: 1 1 12em;
     }
 
@@ -19,7 +19,7 @@ export const styles = [
       gap: 0.5em;
     }
 
-    [aria-pressed='true'] {
+    button[aria-pressed='true'] {
       forced-color-adjust: none;
       color: var(--_surface);
       background: var(--_text);
