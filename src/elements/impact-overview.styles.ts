@@ -19,12 +19,11 @@ export const styles = [
       gap: 0.5em;
     }
 
-    button[aria-pressed='true'] {
+    [aria-pressed='true'] {
       forced-color-adjust: none;
       color: var(--_surface);
       background: var(--_text);
       border-color: var(--_text);
-      outline-color: var(--_text);
     }
 
     /* The colour of the page's own surface is not known. */
