@@ -45,6 +45,15 @@ export const chart = css`
     break-inside: avoid;
   }
 
+  .bars tbody:last-child {
+    padding-block-end: 0;
+  }
+
+  /* Nearer to its own bar than to the one above. */
+  .bars tr + tr > :is(.group, .difference) {
+    padding-block-start: 0.4em;
+  }
+
   .bars :is(tr, .result) {
     display: contents;
   }
