@@ -41,7 +41,7 @@ const RADIUS = 3;
 const LETTER = 0.66;
 
 /** Lines of at most `most` letters; a longer word has a line of its own. */
-function wrap(text: string, most: number): readonly string[] {
+export function wrap(text: string, most: number): readonly string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const line = lines.pop()!;
