@@ -32,8 +32,9 @@ const LIT_OPTIONS =
 
 /**
  * What of Lit no element of ours uses: what it leaves on the global object for other copies of itself, decorators'
- * metadata, properties that are written back as attributes, converters but for booleans, directives and references to
- * elements. ESLint keeps elements from using them.
+ * metadata, properties that are written back as attributes, converters but for booleans, directives with what they ask of
+ * their surroundings, references to elements, templates compiled beforehand, MathML, bindings inside `textarea` and the like,
+ * event listeners that are objects or come and go. ESLint keeps elements from most of them, the tests from the rest.
  */
 const LIT_CUTS: readonly (readonly [file: string, from: RegExp, to: string])[] = [
   [
@@ -58,6 +59,23 @@ const LIT_CUTS: readonly (readonly [file: string, from: RegExp, to: string])[] =
   ['lit-html.js', /,\(t\.litHtmlVersions\?\?=\[\]\)\.push\(".*?"\)/, ''],
   ['lit-html.js', /class Z\{.*?M\(this,t\)\}\}/s, 'class Z{}'],
   ['lit-html.js', /function M\(.*?,i\}/s, 'function M(t,i){return i}'],
+  ['lit-html.js', /this\._\$AN=void 0,/g, ''],
+  ['lit-html.js', /,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+  ['lit-html.js', /setConnected\(t\)\{.*?\}/s, ''],
+  ['lit-html.js', /for\(this\._\$AP\?\.\(!1,!0,s\);/, 'for(;'],
+  ['lit-element.js', /connectedCallback\(\)\{super.*?disconnectedCallback\(\)\{.*?\}/s, ''],
+  ['lit-element.js', /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+  ['lit-html.js', /"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/s, 'this._$AC(t);'],
+  ['lit-html.js', /if\(y\.test\(r\.tagName\)\)\{.*?\}\}\}else if/s, '}else if'],
+  ['lit-html.js', /y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/, ''],
+  ['lit-html.js', /3===i\?"<math>":""/, '""'],
+  ['lit-html.js', /3===i\?"<\/math>":""/, '""'],
+  ['lit-html.js', /2===i\|\|3===i/, '2===i'],
+  [
+    'lit-html.js',
+    /const s=this\._\$AH,e=t===A&&.*?this\._\$AH=t\}handleEvent\(t\)\{.*?\}\}class/s,
+    'this._$AH===A&&this.element.addEventListener(this.name,this);this._$AH=t}handleEvent(t){this._$AH.call(this.options.host,t)}}class',
+  ],
 ];
 
 /** Ships what is used of Lit. No id on the page can stand in the place of a global then, and none is left behind. */
