@@ -5,7 +5,9 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 
 import { markup, type Attributes } from '../view/index.js';
-import '../define/all.js';
+
+// Imported once the shim is there: it waits for something itself, and modules beside it do not wait for it.
+await import('../define/all.js');
 
 /** What Lit leaves for a script to go on from, of which there is none, and space that nobody sees. */
 function tidy(rendered: string): string {
