@@ -13,7 +13,8 @@ const ROOMS = {
   controllers: ['data', 'format', 'geometry', 'view'],
   elements: ['data', 'format', 'geometry', 'styles', 'view', 'controllers'],
   define: ['elements'],
-  embed: ['define'],
+  embed: ['data', 'define'],
+  static: ['data', 'format', 'geometry', 'view', 'define'],
   builder: ['data', 'format', 'view'],
 };
 
@@ -24,7 +25,7 @@ const PACKAGES = {
   valibot: 'src/data/schema.ts',
 };
 
-const ROOMS_WITH_LIT = ['styles', 'controllers', 'elements', 'builder'];
+const ROOMS_WITH_LIT = ['styles', 'controllers', 'elements', 'builder', 'static'];
 const ROOMS_WITHOUT_DOM = ['data', 'format', 'geometry', 'styles', 'view'];
 
 function arrow(room, allowed) {
@@ -46,7 +47,14 @@ function arrow(room, allowed) {
         {
           patterns: [
             ...patterns,
-            { regex: '^lit/', message: 'The one-file script leaves directives and decorators out of Lit.' },
+            ...(room === 'static'
+              ? []
+              : [
+                  {
+                    regex: '^lit/',
+                    message: 'The one-file script leaves directives and decorators out of Lit.',
+                  },
+                ]),
             {
               regex: '^(d3-|@?valibot)',
               message: `One file imports each: ${Object.values(PACKAGES).join(', ')}.`,
@@ -60,7 +68,9 @@ function arrow(room, allowed) {
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ImportExpression', message: 'One file, one request: nothing is imported later.' },
+        ...(room === 'static'
+          ? []
+          : [{ selector: 'ImportExpression', message: 'One file, one request: nothing is imported later.' }]),
         {
           selector: 'Property[key.name=/^(reflect|converter|useDefault)$/]',
           message: 'The one-file script leaves reflection and converters out of Lit.',

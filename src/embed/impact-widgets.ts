@@ -1,2 +1,10 @@
-/** The one-file script for editors: defines every element of this package. */
+/**
+ * The one-file script for editors: defines every element of this package, upgrades the forms that survive where a tag
+ * does not, and gives frames with an embed page their height.
+ */
 import '../define/all.js';
+import { listenToFrames } from './frame-height.js';
+import { watchPage } from './upgrade.js';
+
+watchPage();
+listenToFrames();

@@ -41,7 +41,7 @@ const RADIUS = 3;
 const LETTER = 0.66;
 
 /** Lines of at most `most` letters, broken behind spaces, hyphens and slashes; a longer piece has a line of its own. */
-function wrap(text: string, most: number): readonly string[] {
+export function wrap(text: string, most: number): readonly string[] {
   const lines = [''];
   for (const piece of text.split(/(?<=[ /-])/)) {
     const line = lines.pop()!;

@@ -161,7 +161,7 @@ export function sourcesOfAll(selected: readonly Selected[], locale: Locale): rea
 }
 
 /** An indicator's figures as one sentence with scale word, base, comparison, parts and notes. */
-function said(
+export function said(
   indicator: Indicator,
   measurements: readonly Measurement[],
   locale: Locale,

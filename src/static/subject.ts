@@ -1,0 +1,75 @@
+/** What has an embed page: every theme and every indicator, in each language. */
+import { dataset, type Locale } from '../data/index.js';
+import { LOCALES } from '../format/index.js';
+import { elementSnippet, statements, type Attributes, type Selected } from '../view/index.js';
+
+export interface Subject {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly kind: 'stat' | 'theme';
+  /** The element that shows it, with its attributes. */
+  readonly tag: 'impact-stat' | 'impact-theme';
+  readonly attributes: Attributes;
+  readonly title: string;
+  /** Every figure in whole sentences, with source. */
+  readonly statement: string;
+  readonly selected: readonly Selected[];
+}
+
+function subjectsIn(locale: Locale): readonly Subject[] {
+  const everything = (indicators: readonly Selected['indicator'][]) =>
+    indicators.map((indicator): Selected => ({ indicator, measurements: indicator.measurements }));
+  return dataset.themes.flatMap(({ id, title, indicators }) => {
+    const selected = everything(indicators);
+    const theme: Subject = {
+      id,
+      locale,
+      kind: 'theme',
+      tag: 'impact-theme',
+      attributes: { theme: id },
+      title: title[locale],
+      statement: statements(selected, locale),
+      selected,
+    };
+    const stats = selected.map((one): Subject => ({
+      id: one.indicator.id,
+      locale,
+      kind: 'stat',
+      tag: 'impact-stat',
+      attributes: { indicator: one.indicator.id },
+      title: one.indicator.title[locale],
+      statement: statements([one], locale),
+      selected: [one],
+    }));
+    return [theme, ...stats];
+  });
+}
+
+export const SUBJECTS: readonly Subject[] = LOCALES.flatMap(subjectsIn);
+
+/** Where a subject's page lies below the base address: Danish at `embed/`, English at `embed/en/`. */
+export function pathOf({ id, locale }: Pick<Subject, 'id' | 'locale'>, extension: string): string {
+  return `embed/${locale === 'da' ? '' : `${locale}/`}${id}.${extension}`;
+}
+
+/** The tag with its fallback, linking to the subject's page. */
+export function snippetOf(subject: Subject): string {
+  const { tag, attributes, selected, locale } = subject;
+  return elementSnippet(
+    tag,
+    attributes,
+    selected,
+    locale,
+    subject.kind === 'theme' ? subject.title : undefined,
+  );
+}
+
+/** Where the pages lie as long as nobody says where. */
+const UNKNOWN_BASE = 'https://example.org/impact-widgets/';
+
+/** The address that everything in `dist` lies at, with a slash at its end. Throws for what is no web address. */
+export function baseUrl(given: string | undefined): string {
+  const { href, protocol } = new URL(given || UNKNOWN_BASE);
+  if (!/^https?:$/.test(protocol)) throw new TypeError(`${given} is no https: or http: address.`);
+  return href.endsWith('/') ? href : `${href}/`;
+}
