@@ -37,6 +37,8 @@ export class AuthorContentController implements ReactiveController {
   holdsPage = false;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
+    // What was rendered ahead, for pages without scripts; it would stand below what is rendered now.
+    host.shadowRoot?.replaceChildren();
     host.addController(this);
   }
 

@@ -9,11 +9,14 @@ import { markup, type Attributes } from '../view/index.js';
 // Imported once the shim is there: it waits for something itself, and modules beside it do not wait for it.
 await import('../define/all.js');
 
-/** What Lit leaves for a script to go on from, of which there is none, and space that nobody sees. */
+/**
+ * Takes out what Lit leaves for a script to go on from, of which there is none, and space that nobody sees. `\s` would
+ * take the spaces that keep a number and its unit on one line.
+ */
 function tidy(rendered: string): string {
   return rendered
     .replace(/<!--\/?lit-[^>]*-->|<\?>/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[ \n]+/g, ' ')
     .replace(/ shadowroot="open"/g, '');
 }
 
