@@ -60,7 +60,7 @@ const CASES: readonly (readonly [FindingCode, wrong: string, right: string, file
   [
     'missing-text',
     '<div data-impact-stat="tolkning"><div></div></div>',
-    `<div data-impact-stat="tolkning"><div>${TEXT}</div></div>`,
+    `<div data-impact-stat="tolkning"><div></div>${TEXT}</div>`,
   ],
   [
     'missing-text',

@@ -80,6 +80,7 @@ describe('the command line', () => {
     assert.equal(first([], {}), 'Tema');
     assert.equal(first([], { LANG: 'en_GB.UTF-8' }), 'Theme');
     assert.equal(first([], { LANG: 'en_GB.UTF-8', LC_ALL: 'da_DK.UTF-8' }), 'Tema');
+    assert.equal(first([], { LANG: 'da_DK.UTF-8', LC_MESSAGES: 'en_GB.UTF-8' }), 'Theme');
     assert.equal(first([], { LANG: 'en_GB.UTF-8', LC_MESSAGES: 'C' }), 'Theme');
     assert.equal(first([], { LANG: 'fr_FR.UTF-8' }), 'Tema');
     assert.equal(first(['--language', 'da'], { LANG: 'en_GB.UTF-8' }), 'Tema');
