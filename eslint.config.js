@@ -27,17 +27,22 @@ const PACKAGES = {
 
 const ROOMS_WITH_LIT = ['styles', 'controllers', 'elements', 'builder', 'static'];
 const ROOMS_WITHOUT_DOM = ['data', 'format', 'geometry', 'styles', 'view'];
+const DOM_GLOBALS = ['window', 'document', 'customElements', 'navigator', 'globalThis'];
+const NODE_GLOBALS = ['process', 'Buffer'];
 
 function arrow(room, allowed) {
   const forbidden = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other));
   const patterns = [
     {
-      regex: `^(\\.\\./)+(${forbidden.join('|')}|stories|test|[^/]+\\.js$)`,
+      regex: `^(\\.\\./)+(${forbidden.join('|')}|stories|test|(dataset|index|schema)\\.js$)`,
       message: `src/${room} may import only: ${[...allowed, 'itself'].join(', ')}.`,
     },
   ];
   if (!ROOMS_WITH_LIT.includes(room)) {
     patterns.push({ regex: '^(lit|@lit)(-|/|$)', message: `src/${room} holds no templates.` });
+  }
+  if (room !== 'static') {
+    patterns.push({ regex: '^node:', message: 'Only src/static runs in Node.' });
   }
   return {
     files: [`src/${room}/**/*.ts`],
@@ -76,9 +81,11 @@ function arrow(room, allowed) {
           message: 'The one-file script leaves reflection and converters out of Lit.',
         },
       ],
-      ...(ROOMS_WITHOUT_DOM.includes(room) && {
-        'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'navigator', 'globalThis'],
-      }),
+      'no-restricted-globals': [
+        'error',
+        ...(ROOMS_WITHOUT_DOM.includes(room) ? DOM_GLOBALS : []),
+        ...(room === 'static' ? [] : NODE_GLOBALS),
+      ],
     },
   };
 }

@@ -41,7 +41,10 @@ const STEPS = [
   ['size', [process.execPath, 'scripts/size.js']],
   ['unit tests', nodeTests('.', 'data', 'format', 'geometry', 'view', 'styles')],
   ['browser tests', ['npx', 'wtr']],
-  ['built package, in Node, on host pages and in pictures', nodeTests('package', 'hosts', 'pictures')],
+  [
+    'built package, in Node, on the command line, on host pages and in pictures',
+    nodeTests('package', 'static', 'hosts', 'pictures'),
+  ],
 ];
 
 const COUNT = /^(\d+) passed, (\d+) failed, (\d+) skipped$/gm;

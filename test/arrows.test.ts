@@ -36,6 +36,9 @@ describe('the arrows between the rooms', () => {
     ['src/elements/impact-stat.ts', '../define/define.js'],
     ['src/elements/templates/card.ts', '../../define/define.js'],
     ['src/elements/templates/card.ts', 'd3-shape'],
+    ['src/view/card.ts', 'node:fs'],
+    ['src/static/commands/list.ts', '../../dataset.js'],
+    ['src/static/commands/list.ts', '../../controllers/index.js'],
   ] as const) {
     it(`refuse ${specifier} in ${file}, and name both`, async () => {
       const messages = await arrowsOf(file, specifier);
@@ -52,6 +55,8 @@ describe('the arrows between the rooms', () => {
     ['src/view/card.ts', './drawing.js'],
     ['src/elements/templates/card.ts', '../../view/index.js'],
     ['src/define/impact-stat.ts', '../elements/impact-stat.js'],
+    ['src/static/commands/list.ts', '../terms.js'],
+    ['src/static/commands/list.ts', 'node:fs'],
   ] as const) {
     it(`allow ${specifier} in ${file}`, async () => {
       assert.deepEqual(await arrowsOf(file, specifier), []);

@@ -1,22 +1,16 @@
 /** Static HTML of an element, with declarative shadow DOM: what a page shows that runs no script. */
-import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 
 import { markup, type Attributes } from '../view/index.js';
+import '../define/all.js';
 
-// Imported once the shim is there: it waits for something itself, and modules beside it do not wait for it.
-await import('../define/all.js');
-
-/**
- * Takes out what Lit leaves for a script to go on from, of which there is none, and space that nobody sees. `\s` would
- * take the spaces that keep a number and its unit on one line.
- */
+/** Leaves out what Lit keeps for a script to go on from, and space that nobody sees; a no-break space is no such. */
 function tidy(rendered: string): string {
   return rendered
     .replace(/<!--\/?lit-[^>]*-->|<\?>/g, '')
-    .replace(/[ \n]+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
     .replace(/ shadowroot="open"/g, '');
 }
 

@@ -1,7 +1,6 @@
 /** The oEmbed 1.0 answer of a subject: what WordPress and the like make of a bare link to its page. */
-import { markup } from '../view/index.js';
-import { PICTURE } from './picture.js';
-import { pathOf, type Subject } from './subject.js';
+import { markup } from '../view/snippet.js';
+import { pathOf, PICTURE, type Subject } from './subject.js';
 
 /** Fixed width and heights of a frame that no script sizes; a longer page scrolls inside. */
 const WIDTH = 640;

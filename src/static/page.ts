@@ -7,8 +7,7 @@ import { escapeHtml, markup, said } from '../view/index.js';
 import { renderElement } from './html.js';
 import { HEIGHT_SCRIPT } from './height.js';
 import { PROVIDER } from './oembed.js';
-import { PICTURE } from './picture.js';
-import { pathOf, type Subject } from './subject.js';
+import { pathOf, PICTURE, type Subject } from './subject.js';
 
 const STYLE = `:root{color-scheme:light;font-family:system-ui,sans-serif;line-height:1.5}
 :root:target{color-scheme:dark}

@@ -15,9 +15,7 @@ import {
   type Drawing,
   type Selected,
 } from '../view/index.js';
-import type { Subject } from './subject.js';
-
-export const PICTURE = { width: 1200, height: 630 } as const;
+import { PICTURE, type Subject } from './subject.js';
 
 /** The family the PNG is drawn with, and what is close to it where an SVG is opened. */
 const FONT = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif";

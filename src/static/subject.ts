@@ -1,7 +1,9 @@
 /** What has an embed page: every theme and every indicator, in each language. */
 import { dataset, type Locale } from '../data/index.js';
 import { LOCALES } from '../format/index.js';
-import { elementSnippet, statements, type Attributes, type Selected } from '../view/index.js';
+// By file: the index brings the drawings and d3, which the command line does not wait for.
+import { elementSnippet, type Attributes } from '../view/snippet.js';
+import { statements, type Selected } from '../view/text.js';
 
 export interface Subject {
   readonly id: string;
@@ -15,6 +17,9 @@ export interface Subject {
   readonly statement: string;
   readonly selected: readonly Selected[];
 }
+
+/** The size of a subject's picture in pixels. */
+export const PICTURE = { width: 1200, height: 630 } as const;
 
 function subjectsIn(locale: Locale): readonly Subject[] {
   const everything = (indicators: readonly Selected['indicator'][]) =>

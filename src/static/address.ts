@@ -1,0 +1,27 @@
+/** Where things lie, as far as the command line was told. */
+import type { Asked } from './asked.js';
+import { UsageError } from './command.js';
+import { baseUrl, pathOf, SUBJECTS, type Subject } from './subject.js';
+import type { CliTerms } from './terms.js';
+
+/** The address that everything in `dist` lies at, or `undefined` where nobody said. */
+export function baseOf(typed: string | undefined, terms: CliTerms): string | undefined {
+  if (!typed) return undefined;
+  try {
+    return baseUrl(typed);
+  } catch {
+    throw new UsageError(terms.noAddress(typed));
+  }
+}
+
+/** What an element's own page shows, for the elements that have one. */
+export function subjectOf({ tag, attributes, locale }: Asked): Subject | undefined {
+  const id = tag === 'impact-stat' ? attributes.indicator : attributes.theme;
+  return SUBJECTS.find((subject) => subject.tag === tag && subject.id === id && subject.locale === locale);
+}
+
+/** The address of an element's own page, where it has one and the base is known. */
+export function pageOf(asked: Asked, base: string | undefined): string | undefined {
+  const subject = subjectOf(asked);
+  return base && subject && base + pathOf(subject, 'html');
+}

@@ -1,0 +1,240 @@
+/** `impact-widgets check <paths>`: finds what is wrong with the tags in pages and templates. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+import { nearestId, type Locale } from '../../data/index.js';
+import { termsOf } from '../../format/index.js';
+import { json, UsageError, type Command } from '../command.js';
+import { isTag, problemsOf, TAGS, type Problem, type Tag } from '../attributes.js';
+import { writtenElements, type Place, type WrittenAttribute, type WrittenElement } from '../tags.js';
+import { cliTermsOf, type CliTerms } from '../terms.js';
+
+export type FindingCode =
+  | Problem['code']
+  | 'missing-text'
+  | 'self-closing'
+  | 'missing-end-tag'
+  | 'curly-quotes'
+  | 'unpinned-script'
+  | 'missing-integrity'
+  | 'unknown-tag';
+
+export interface Finding extends Place {
+  readonly file: string;
+  readonly code: FindingCode;
+  readonly message: string;
+}
+
+export interface CheckOptions {
+  /** Reads code blocks in Markdown, too. */
+  readonly fences?: boolean;
+  /** The origin of the site itself, such as "https://www.example.org". */
+  readonly origin?: string | undefined;
+}
+
+/** Their compilers write an end tag for a tag that closes itself. */
+const COMPILED = ['.astro', '.jsx', '.mdx', '.svelte', '.tsx', '.vue'];
+const MARKDOWN = ['.markdown', '.md', '.mdx'];
+const EXTENSIONS = [
+  ...new Set([...COMPILED, ...MARKDOWN]),
+  ...'.cshtml .ejs .erb .hbs .htm .html .liquid .njk .php .twig'.split(' '),
+];
+const SKIPPED = ['.git', 'dist', 'node_modules'];
+
+/** Filled in by a template: `{{ … }}`, `{…}`, `${…}`, `<%= … %>`, `<?= … ?>`, `@Model.Id`, `[[…]]`. */
+const PLACEHOLDER = /[{}]|<[%?]|^@|\[\[/;
+
+/** Binds an attribute to what a program computes: Vue, Angular, Svelte, Lit, Alpine. */
+const BOUND = /^(?::|\.|v-bind:|x-bind:|bind:|\[(?:attr\.)?)([\w-]+)\]?/;
+
+/** Hands over attributes that nobody can read here: `{...all}`, `v-bind="all"`. */
+const SPREAD = /^\{|^v-bind$/;
+
+/** Fills an element from its start tag. */
+const CONTENT =
+  /^(v-html|v-text|set:html|set:text|x-html|x-text|\[innerhtml\]|\.innerhtml|dangerouslysetinnerhtml|children)$/;
+
+/** Quotes that word processors and some languages write, where markup has straight ones. */
+const CURLY = /[“”„‟‘’‚‛«»″′]/;
+
+/** What the element would take for more of the page, see src/controllers/author-content.ts. */
+const PAGE = /^(h[1-6]|section|article|aside|main|nav|header|footer|form|.+-.+)$/;
+
+/** Stands for the site that a page will be on. */
+const SITE = new URL('https://site.invalid/');
+
+const SCRIPT = /(^|\/)impact-widgets(\.min)?\.js([?#]|$)/;
+
+const VERSION = /(?:^|[/@v-])\d+\.\d+\.\d+/;
+
+/** As long as a text and with its lines, so that everything behind it stays in its place. */
+const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+
+const FENCE = /^[ \t>]*(`{3,}|~{3,})[ \t]*([\w-]*)[^`\n]*\n(?:[^]*?^[ \t>]*\1[`~]*[ \t]*$|[^]*)/gm;
+
+/** The languages of code blocks that hold markup; in others a tag is only spoken of. */
+const MARKUP =
+  /^(|html?|xml|astro|cshtml|ejs|erb|handlebars|hbs|jsx|liquid|njk|nunjucks|php|razor|svelte|tsx|twig|vue)$/i;
+
+/** Markdown without its code, or without that which is no markup. */
+function withoutCode(text: string, fences: boolean): string {
+  const left = text.replace(FENCE, (block, _marks, language: string) =>
+    fences && MARKUP.test(language) ? block : blank(block),
+  );
+  return left.replace(/(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, blank);
+}
+
+/** Node 20 has no `URL.parse` yet. */
+const urlOf = (address: string, base?: string) =>
+  URL.canParse(address, base) ? new URL(address, base) : undefined;
+
+const attributeOf = ({ attributes }: Pick<WrittenElement, 'attributes'>, name: string) =>
+  attributes.find((attribute) => attribute.name === name);
+
+/** Its own name, or that of the element a `data-impact-stat` will be. */
+function tagOf(element: Pick<WrittenElement, 'tag' | 'attributes'>): string {
+  if (element.tag.startsWith('impact-')) return element.tag;
+  if (attributeOf(element, 'data-impact-stat')) return 'impact-stat';
+  return attributeOf(element, 'data-impact-theme') ? 'impact-theme' : '';
+}
+
+const isScript = (element: Pick<WrittenElement, 'tag' | 'attributes'>) =>
+  element.tag === 'script' && SCRIPT.test(attributeOf(element, 'src')?.value.replace(/["“”„]$/, '') ?? '');
+
+/** The attribute of the element that a written one stands for. */
+function nameOf(element: WrittenElement, { name }: WrittenAttribute): string {
+  const bound = BOUND.exec(name)?.[1];
+  if (bound) return bound;
+  if (element.tag.startsWith('impact-')) return name;
+  const data = /^data-impact-(.+)/.exec(name)?.[1] ?? '';
+  return data === 'stat' ? 'indicator' : data;
+}
+
+const isCurly = ({ name, value, written }: WrittenAttribute) =>
+  CURLY.test(name) || (!/=\s*["']/.test(written) && /^["“”„‟‘’‚‛«»″′]/.test(value));
+
+/** Everything wrong with the tags of one file. Messages are in `locale`. */
+export function findingsIn(
+  file: string,
+  text: string,
+  locale: Locale,
+  { fences = false, origin }: CheckOptions = {},
+): readonly Finding[] {
+  const terms = cliTermsOf(locale);
+  const isCompiled = COMPILED.includes(extname(file).toLowerCase());
+  const findings: Finding[] = [];
+  const tell = ({ line, column }: Place, code: FindingCode, message: string) =>
+    findings.push({ file, line, column, code, message });
+
+  const script = (element: WrittenElement) => {
+    const { value } = attributeOf(element, 'src')!;
+    const address = urlOf(value, SITE.href);
+    if (!address || [SITE.origin, origin].includes(address.origin)) return;
+    if (!PLACEHOLDER.test(value) && !VERSION.test(address.pathname)) {
+      tell(element.place, 'unpinned-script', terms.unpinnedScript(value));
+    }
+    if (!attributeOf(element, 'integrity')?.value) {
+      tell(element.place, 'missing-integrity', terms.missingIntegrity(value));
+    }
+  };
+
+  const attributes = (element: WrittenElement, tag: Tag) => {
+    const values: Record<string, string> = {};
+    const open = new Set<string>();
+    const places = new Map<string, Place>();
+    for (const attribute of element.attributes) {
+      const name = nameOf(element, attribute);
+      places.set(name, attribute.place);
+      if (BOUND.test(attribute.name) || isCurly(attribute) || PLACEHOLDER.test(attribute.value))
+        open.add(name);
+      else if (SPREAD.test(attribute.name))
+        ['indicator', 'indicators', 'theme'].forEach((id) => open.add(id));
+      else values[name] = attribute.value;
+    }
+    for (const { code, attribute, message } of problemsOf(tag, values, locale, open)) {
+      tell(places.get(attribute) ?? element.place, code, message);
+    }
+  };
+
+  const content = (element: WrittenElement, tag: Tag) => {
+    const { place, isSelfClosing, isClosed, hasText, inside } = element;
+    const isElement = element.tag === tag;
+    const isFilled = hasText || element.attributes.some(({ name }) => CONTENT.test(name));
+    if (isSelfClosing && !isClosed) tell(place, 'self-closing', terms.selfClosing(element.tag));
+    else if (isElement && (!isClosed || (!isCompiled && [...inside].some((name) => PAGE.test(name))))) {
+      tell(place, 'missing-end-tag', termsOf(locale).warnings.missingEndTag(tag));
+    } else if (!isFilled) tell(place, 'missing-text', terms.missingText(element.tag));
+  };
+
+  const source = MARKDOWN.includes(extname(file).toLowerCase()) ? withoutCode(text, fences) : text;
+  for (const element of writtenElements(
+    source,
+    (each) => Boolean(tagOf(each)) || isScript(each),
+    isCompiled,
+  )) {
+    const curly = element.attributes.find(isCurly);
+    if (curly) tell(curly.place, 'curly-quotes', terms.curlyQuotes(curly.written));
+    const tag = tagOf(element);
+    if (isScript(element)) script(element);
+    else if (isTag(tag)) {
+      attributes(element, tag);
+      content(element, tag);
+    } else if (!PLACEHOLDER.test(tag)) {
+      tell(element.place, 'unknown-tag', terms.unknownTag(tag, nearestId(tag, TAGS)));
+    }
+  }
+  return findings;
+}
+
+/** The files of a path: itself, or all below it that may hold a tag. */
+function filesOf(path: string, terms: CliTerms): readonly string[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new UsageError(terms.notFound(path));
+  if (!stats.isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.isDirectory())
+        return SKIPPED.includes(entry.name) ? [] : filesOf(join(path, entry.name), terms);
+      return entry.isFile() && EXTENSIONS.includes(extname(entry.name).toLowerCase())
+        ? join(path, entry.name)
+        : [];
+    });
+}
+
+function contentOf(file: string, terms: CliTerms): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(terms.notFound(file));
+  }
+}
+
+function originOf(typed: string | undefined, terms: CliTerms): string | undefined {
+  if (typed === undefined) return undefined;
+  const url = urlOf(typed);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(terms.noAddress(typed));
+  return url.origin;
+}
+
+export const command: Command = {
+  options: { fences: 'boolean', origin: 'string' },
+  run({ words, texts, flags }, terms, locale) {
+    if (words.length === 0) throw new UsageError(terms.pathMissing);
+    const origin = originOf(texts.origin, terms);
+    const files = [...new Set(words.flatMap((path) => filesOf(path, terms)))];
+    if (files.length === 0) throw new UsageError(terms.noFiles(EXTENSIONS.join(' ')));
+    const findings = files.flatMap((file) =>
+      findingsIn(file, contentOf(file, terms), locale, { fences: flags.has('fences'), origin }),
+    );
+    const lines = findings.map(
+      ({ file, line, column, code, message }) => `${file}:${line}:${column}  ${code}  ${message}\n`,
+    );
+    return {
+      code: findings.length ? 1 : 0,
+      out: flags.has('json')
+        ? json({ files: files.length, findings })
+        : `${lines.join('')}${terms.checked(files.length, findings.length)}\n`,
+    };
+  },
+};
