@@ -451,7 +451,7 @@ describe('F25: back and forward', () => {
       );
       await rendered(page);
       await page.getByLabel('Søg i resultaterne').fill('dansk');
-      assert.match(page.url(), /#impact=\/\/dansk$/);
+      await page.waitForURL(/#impact=\/\/dansk$/);
       await page.evaluate(() => {
         location.href = '/next.html';
       });

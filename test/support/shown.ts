@@ -37,7 +37,6 @@ export function marksOf(drawing: Drawing): readonly Mark[] {
       ];
     case 'ring':
       return [
-        ['rim', drawing.path],
         ['hollow', drawing.path],
         ['arc', drawing.path, drawing.dash],
       ];
