@@ -39,7 +39,8 @@ export {
   sourcesOfAll,
   statement,
   statements,
-  type Selected, type SourceView,
+  type Selected,
+  type SourceView,
   type TextRun,
 } from './text.js';
 export { themeView, type ThemeOptions, type ThemeReady, type ThemeSection, type ThemeView } from './theme.js';
