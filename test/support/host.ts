@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
 
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/environment.js';
 import { VERSION } from '../../src/define/version.js';
@@ -149,23 +149,28 @@ export async function rendered(page: Page): Promise<void> {
   );
 }
 
-/** The text that a reader sees on a page, shadow roots included. */
-export async function seenText(page: Page, selector = 'body'): Promise<string> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((element) => {
-      const read = (node: Node): string => {
-        if (node instanceof HTMLElement && !node.checkVisibility()) return '';
-        if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-        if (!(node instanceof Element)) return '';
-        if (node instanceof HTMLSlotElement) return node.assignedNodes().map(read).join('');
-        if (node.matches('.spoken, .away, style, script')) return '';
-        const inner = node.shadowRoot ?? node;
-        const text = [...inner.childNodes].map(read).join('');
-        const isInline = getComputedStyle(node).display === 'inline';
-        return isInline ? text : ` ${text} `;
-      };
-      return read(element).replace(/[ \n]+/g, ' ');
-    });
+/** The text that a reader sees in each element of a page or a frame, shadow roots included. */
+export async function seenTexts(page: Page | Frame, selector: string): Promise<readonly string[]> {
+  return page.locator(selector).evaluateAll((elements) => {
+    const read = (node: Node): string => {
+      // Slots have no box of their own, so they are never visible themselves.
+      if (node instanceof HTMLSlotElement) return node.assignedNodes().map(read).join('');
+      if (node instanceof HTMLElement && !node.checkVisibility()) return '';
+      if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+      if (!(node instanceof Element)) return '';
+      if (node.matches('.spoken, .away, style, script')) return '';
+      const inner = node.shadowRoot ?? node;
+      const text = [...inner.childNodes].map(read).join('');
+      const isInline = getComputedStyle(node).display === 'inline';
+      return isInline ? text : ` ${text} `;
+    };
+    return elements.map((element) => read(element).replace(/[ \n]+/g, ' '));
+  });
+}
+
+/** The text that a reader sees in the first such element. */
+export async function seenText(page: Page | Frame, selector = 'body'): Promise<string> {
+  await page.locator(selector).first().waitFor({ state: 'attached' });
+  const [seen] = await seenTexts(page, selector);
+  return seen!;
 }
