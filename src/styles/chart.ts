@@ -50,7 +50,7 @@ export const chart = css`
   }
 
   /* Nearer to its own bar than to the one above. */
-  .bars tr + tr :is(.group, .amount, .difference) {
+  .bars tr + tr > :is(.group, .difference) {
     padding-block-start: 0.4em;
   }
 
@@ -126,10 +126,6 @@ export const chart = css`
 
     .bars .difference {
       grid-column: 3 / -1;
-    }
-
-    .bars tr + tr :is(.group, .amount) {
-      padding-block-start: 0;
     }
   }
 `;
