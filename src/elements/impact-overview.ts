@@ -7,12 +7,12 @@ import {
   type ColorScheme,
   type Density,
   type Filter,
-  type Option,
   type OverviewReady,
   type Palette,
 } from '../view/index.js';
 import { DeepLinkController, ExportController, FrameController } from '../controllers/index.js';
 import { exportMenu } from './templates/export.js';
+import { filters } from './templates/filters.js';
 import { cardGrid, sourceList } from './templates/results.js';
 import { nameOf, shell } from './templates/shell.js';
 import { title } from './templates/text.js';
@@ -134,18 +134,6 @@ export class ImpactOverview extends LitElement {
     this.#shown = overviewView(dataset, this);
   }
 
-  #onSearch(event: Event): void {
-    this.#choose({ search: (event.currentTarget as HTMLInputElement).value });
-  }
-
-  #onProgram(event: Event): void {
-    this.#choose({ program: (event.currentTarget as HTMLSelectElement).value });
-  }
-
-  #onTheme(event: Event): void {
-    this.#choose({ theme: (event.currentTarget as HTMLButtonElement).value });
-  }
-
   #onReset(): void {
     this.#choose({ theme: '', program: '', search: '' });
     this.renderRoot.querySelector('input')?.focus();
@@ -172,7 +160,12 @@ export class ImpactOverview extends LitElement {
       aria-label=${name || nothing}
     >
       <div class="intro">${title(view.headingLevel, view.title, 'title')}</div>
-      ${this.#renderFilters(view)}
+      ${filters(
+        view,
+        this.search,
+        (chosen) => this.#choose(chosen),
+        () => this.#onReset(),
+      )}
       ${view.sections.map(
         ({ id, title: theme, cards }) =>
           html`<div class="results section" role="group" aria-labelledby="theme-${id}">
@@ -186,48 +179,5 @@ export class ImpactOverview extends LitElement {
       }
       ${sourceList(view)}
     </div>`;
-  }
-
-  #renderFilters({ terms, themes, programs, found, isFiltered }: OverviewReady): TemplateResult {
-    return html`<div class="results filters" part="filters" role="search">
-      <div class="choices">
-        <label>
-          ${terms.search}
-          <input type="search" .value=${this.search} @input=${this.#onSearch} />
-        </label>
-        <label>
-          ${terms.program}
-          <select @change=${this.#onProgram}>
-            ${programs.map(
-              ({ id, label, count, isChosen }) =>
-                html`<option value=${id} .selected=${isChosen}>${label} (${count})</option>`,
-            )}
-          </select>
-        </label>
-      </div>
-      <div class="themes" role="group" aria-label=${terms.theme}>
-        ${themes.map((option) => this.#renderTheme(option))}
-      </div>
-      <p class="found" part="found">
-        ${found}
-        ${
-          isFiltered
-            ? html`<button type="button" part="reset" @click=${this.#onReset}>${terms.reset}</button>`
-            : nothing
-        }
-      </p>
-    </div>`;
-  }
-
-  #renderTheme({ id, label, count, isChosen }: Option): TemplateResult {
-    return html`<button
-      type="button"
-      part="theme"
-      value=${id}
-      aria-pressed=${isChosen}
-      @click=${this.#onTheme}
-    >
-      ${label} (${count})
-    </button>`;
   }
 }
