@@ -7,11 +7,11 @@ const MOST = 4000;
  * for the very frame that it comes from, and within bounds.
  */
 export function listenToFrames(): void {
-  addEventListener('message', ({ data, source }: MessageEvent<{ impactHeight?: unknown } | null>) => {
+  addEventListener('message', ({ data, source }: MessageEvent<{ impactHeight: number } | null>) => {
     const height = data?.impactHeight;
-    if (typeof height !== 'number' || !Number.isFinite(height)) return;
+    if (!Number.isFinite(height)) return;
     for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed/"]')) {
-      if (frame.contentWindow === source) frame.height = `${Math.min(MOST, Math.max(LEAST, height))}`;
+      if (frame.contentWindow === source) frame.height = `${Math.min(MOST, Math.max(LEAST, height!))}`;
     }
   });
 }
