@@ -10,7 +10,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { oEmbed } from '../dist/static/oembed.js';
 import { embedPage } from '../dist/static/page.js';
 import { pictureSvg } from '../dist/static/picture.js';
-import { baseUrl, pathOf, SUBJECTS } from '../dist/static/subject.js';
+import { baseUrl, pathOf, SUBJECTS } from '../dist/view/subject.js';
 
 const base = baseUrl(process.env.IMPACT_BASE_URL);
 if (!process.env.IMPACT_BASE_URL) {

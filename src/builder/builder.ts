@@ -3,15 +3,41 @@ import { html, render, type TemplateResult } from 'lit';
 
 import { allIndicators, dataset, type Indicator, type Locale, type Theme } from '../data/index.js';
 import { LOCALES } from '../format/index.js';
-import { elementSnippet, scriptSnippet, statSnippet, themeSnippet } from '../view/index.js';
-import { BUILDER_TERMS } from './terms.js';
+import {
+  dataSnippet,
+  frameSnippet,
+  hashOf,
+  linkSnippet,
+  pictureSnippet,
+  pinnedUrl,
+  scriptSnippet,
+  tagSnippet,
+  type Integrity,
+} from '../view/forms.js';
+import { elementSnippet } from '../view/index.js';
+import { baseUrl, SUBJECTS } from '../view/subject.js';
+import { BUILDER_TERMS, type FormName } from './terms.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { da: 'Dansk', en: 'English' };
 
-/** Where the script lies on the editor's own server, as the page tells him to put it. */
-const SCRIPT_URL = '/impact-widgets.js';
+/** Where the script lies on the editor's own server. */
+const OWN_SERVER = '/';
+
+const FORMS = {
+  tag: tagSnippet,
+  data: dataSnippet,
+  frame: frameSnippet,
+  link: linkSnippet,
+  picture: pictureSnippet,
+} as const;
+
+const integrity = (await (await fetch('./dist/integrity.json')).json()) as Integrity;
 
 let locale: Locale = 'da';
+let form: FormName = 'tag';
+/** The address of the files; `undefined` on the page's own server. */
+let base: string | undefined;
+let isBaseWrong = false;
 let status = '';
 
 function update(): void {
@@ -25,6 +51,42 @@ function onLanguage(event: Event): void {
   locale = LOCALES.find((known) => known === chosen) ?? locale;
   status = '';
   update();
+}
+
+function onForm(event: Event): void {
+  const chosen = (event.currentTarget as HTMLInputElement).value;
+  form = (Object.keys(FORMS) as FormName[]).find((known) => known === chosen) ?? form;
+  status = '';
+  update();
+}
+
+function onBase(event: Event): void {
+  const typed = (event.currentTarget as HTMLInputElement).value.trim();
+  try {
+    base = typed ? baseUrl(typed) : undefined;
+    isBaseWrong = false;
+  } catch {
+    base = undefined;
+    isBaseWrong = true;
+  }
+  status = '';
+  update();
+}
+
+/** On another server the script's address has its version and its hash. */
+function scriptLine(): string {
+  const links = form === 'link' ? { 'data-impact-links': 'true' } : {};
+  return base
+    ? scriptSnippet(pinnedUrl(base, integrity), { ...hashOf(integrity), ...links })
+    : scriptSnippet(undefined, links);
+}
+
+/** A subject in the form that was chosen; what a link leads to must be an address, so the own server's is `/`. */
+function formOf(tag: string, id: string): string {
+  const subject = SUBJECTS.find((each) => each.tag === tag && each.id === id && each.locale === locale)!;
+  return form === 'tag' || form === 'data'
+    ? FORMS[form](subject, base)
+    : FORMS[form](subject, base ?? OWN_SERVER);
 }
 
 /** Copies the snippet, or selects it where the browser lets no script copy. */
@@ -61,7 +123,7 @@ function single(indicator: Indicator): TemplateResult {
   const { id, title } = indicator;
   return html`<li>
     <impact-stat indicator=${id} lang=${locale}></impact-stat>
-    ${snippet(title[locale], statSnippet(indicator, locale))}
+    ${snippet(title[locale], formOf('impact-stat', id))}
   </li>`;
 }
 
@@ -69,7 +131,7 @@ function section(theme: Theme): TemplateResult {
   const { id, title, indicators } = theme;
   return html`<section aria-label=${title[locale]}>
     <impact-theme theme=${id} lang=${locale}></impact-theme>
-    ${snippet(title[locale], themeSnippet(theme, locale))}
+    ${snippet(title[locale], formOf('impact-theme', id))}
     <details>
       <summary>${BUILDER_TERMS[locale].chart}: ${title[locale]}</summary>
       <impact-chart theme=${id} lang=${locale}></impact-chart>
@@ -105,30 +167,52 @@ function together(): TemplateResult {
   </section>`;
 }
 
+/** One of several, as radio buttons. */
+function choice(
+  legend: string,
+  name: string,
+  onChange: (event: Event) => void,
+  chosen: string,
+  options: Readonly<Record<string, string>>,
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    ${Object.entries(options).map(
+      ([value, label]) =>
+        html`<label lang=${name === 'language' ? value : locale}>
+          <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${onChange} />
+          ${label}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
 function page(): TemplateResult {
   const terms = BUILDER_TERMS[locale];
   return html`<header>
       <h1>${terms.title}</h1>
       <p>${terms.introduction}</p>
-      <fieldset>
-        <legend>${terms.language}</legend>
-        ${LOCALES.map(
-          (known) =>
-            html`<label lang=${known}>
-              <input
-                type="radio"
-                name="language"
-                value=${known}
-                .checked=${known === locale}
-                @change=${onLanguage}
-              />
-              ${LANGUAGE_NAMES[known]}
-            </label>`,
-        )}
-      </fieldset>
+      ${choice(terms.language, 'language', onLanguage, locale, LANGUAGE_NAMES)}
+      <label class="base">
+        ${terms.base}
+        <input
+          type="url"
+          inputmode="url"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder="https://"
+          aria-describedby="base-help base-wrong"
+          aria-invalid=${isBaseWrong ? 'true' : 'false'}
+          @change=${onBase}
+        />
+      </label>
+      <p id="base-help">${terms.baseHelp}</p>
+      <p id="base-wrong" role="alert">${isBaseWrong ? terms.baseWrong : ''}</p>
+      ${choice(terms.form, 'form', onForm, form, terms.forms)}
+      <p id="form-help">${terms.formHelp[form]}</p>
       <h2>${terms.script}</h2>
       <p>${terms.scriptHelp}</p>
-      ${snippet(terms.script, scriptSnippet(SCRIPT_URL))}
+      ${snippet(terms.script, scriptLine())}
     </header>
     ${dataset.themes.map(section)} ${together()}
     <p class="status" role="status">${status}</p>`;

@@ -1,5 +1,8 @@
 import type { Locale } from '../data/index.js';
 
+/** What the builder can print. */
+export type FormName = 'tag' | 'data' | 'frame' | 'link' | 'picture';
+
 /** What the builder page says. */
 export interface BuilderTerms {
   readonly title: string;
@@ -7,6 +10,12 @@ export interface BuilderTerms {
   readonly language: string;
   readonly script: string;
   readonly scriptHelp: string;
+  readonly base: string;
+  readonly baseHelp: string;
+  readonly baseWrong: string;
+  readonly form: string;
+  readonly forms: Readonly<Record<FormName, string>>;
+  readonly formHelp: Readonly<Record<FormName, string>>;
   readonly single: string;
   readonly chart: string;
   readonly together: string;
@@ -23,11 +32,32 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
   da: {
     title: 'Resultater til jeres hjemmeside',
     introduction:
-      'Vælg et tema eller et enkelt resultat, kopiér linjen, og sæt den ind, hvor det skal stå. Teksten mellem taggene vises, hvor scripts ikke kører.',
+      'Vælg et tema eller et enkelt resultat, kopiér linjen, og sæt den ind, hvor det skal stå. I alle linjer står sætningen med tal og kilde, så den kan læses, hvor scripts ikke kører.',
     language: 'Sprog',
+    base: 'Hvor ligger filerne?',
+    baseHelp:
+      'Adressen på den mappe, I har lagt filerne i, som docs/hosting.md viser. Lad feltet stå tomt, hvis siden med tallene ligger på samme server.',
+    baseWrong: 'En adresse begynder med https:// eller http://.',
+    form: 'Hvad lader jeres system stå?',
+    forms: {
+      tag: 'Alle tags',
+      data: 'Kun almindelige tags med data-',
+      frame: 'Rammer (iframe)',
+      link: 'Kun tekst og links',
+      picture: 'Billeder, til nyhedsbreve',
+    },
+    formHelp: {
+      tag: 'Tagget bliver til et kort, når scriptet er på siden. Uden scriptet står sætningen der.',
+      data: 'Scriptet gør div-tagget til et kort. Uden scriptet står sætningen der.',
+      frame:
+        'Rammen viser resultatets egen side og virker uden script. Med scriptet på siden får den selv sin højde. Sætningen står under den, for mange systemer fjerner rammer.',
+      link: 'Sæt linket alene i sit afsnit. Scriptet gør det til et kort, og WordPress kan gøre det til en ramme. Ellers er det en sætning med et link.',
+      picture:
+        'Et billede og sætningen under det, som ét link til resultatets egen side. Nyhedsbreve skal bruge den fulde adresse.',
+    },
     script: 'Scriptet',
     scriptHelp:
-      'Læg filen dist/impact-widgets.js på jeres egen server, og sæt linjen ind én gang på siden. Skift adressen, hvis filen ligger et andet sted.',
+      'Sæt linjen ind én gang på siden, helst i jeres skabelon. Filen hedder impact-widgets.js og ligger i mappen dist.',
     single: 'Enkelte resultater',
     chart: 'Kun søjlediagrammet',
     together: 'På tværs af temaerne',
@@ -41,11 +71,32 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
   en: {
     title: 'Results for your website',
     introduction:
-      'Choose a theme or a single result, copy the line and paste it where it should stand. The text between the tags shows where scripts do not run.',
+      'Choose a theme or a single result, copy the line and paste it where it should stand. Every line holds the sentence with figure and source, so that it can be read where scripts do not run.',
     language: 'Language',
+    base: 'Where do the files lie?',
+    baseHelp:
+      'The address of the folder that you put the files in, as docs/hosting.md shows. Leave it empty if the page with the figures is on the same server.',
+    baseWrong: 'An address begins with https:// or http://.',
+    form: 'What does your system leave alone?',
+    forms: {
+      tag: 'Every tag',
+      data: 'Only common tags with data-',
+      frame: 'Frames (iframe)',
+      link: 'Only text and links',
+      picture: 'Pictures, for newsletters',
+    },
+    formHelp: {
+      tag: 'The tag becomes a card once the script is on the page. Without the script the sentence stands there.',
+      data: 'The script makes a card of the div. Without the script the sentence stands there.',
+      frame:
+        'The frame shows the result’s own page and works without a script. With the script on the page it takes its own height. The sentence stands below it, since many systems take frames away.',
+      link: 'Put the link alone in its paragraph. The script makes a card of it, and WordPress can make a frame of it. Otherwise it is a sentence with a link.',
+      picture:
+        'A picture and the sentence below it, as one link to the result’s own page. Newsletters need the full address.',
+    },
     script: 'The script',
     scriptHelp:
-      'Put the file dist/impact-widgets.js on your own server and paste the line once a page. Change the address if the file lies elsewhere.',
+      'Paste the line once a page, best in your template. The file is called impact-widgets.js and lies in the folder dist.',
     single: 'Single results',
     chart: 'Only the bar chart',
     together: 'Across the themes',

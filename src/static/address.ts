@@ -1,7 +1,7 @@
 /** Where things lie, as far as the command line was told. */
+import { baseUrl, pageUrl, SUBJECTS, type Subject } from '../view/subject.js';
 import type { Asked } from './asked.js';
 import { UsageError } from './command.js';
-import { baseUrl, pathOf, SUBJECTS, type Subject } from './subject.js';
 import type { CliTerms } from './terms.js';
 
 /** The address that everything in `dist` lies at, or `undefined` where nobody said. */
@@ -23,5 +23,5 @@ export function subjectOf({ tag, attributes, locale }: Asked): Subject | undefin
 /** The address of an element's own page, where it has one and the base is known. */
 export function pageOf(asked: Asked, base: string | undefined): string | undefined {
   const subject = subjectOf(asked);
-  return base && subject && base + pathOf(subject, 'html');
+  return base && subject && pageUrl(subject, base);
 }

@@ -2,8 +2,8 @@
 import { allIndicators, dataset, nearestId, type Locale } from '../data/index.js';
 import { DEFAULT_LOCALE, resolveLocale, termsOf } from '../format/index.js';
 import { chooseSelection } from '../view/selection.js';
-import { escapeHtml, markup, type Attributes } from '../view/snippet.js';
-import { sourcesOfAll, statements, type Selected } from '../view/text.js';
+import { fallback, type Attributes } from '../view/snippet.js';
+import { statements, type Selected } from '../view/text.js';
 import { UsageError, type Given, type Options } from './command.js';
 import { ATTRIBUTES, attributesOf, BOOLEANS, isTag, problemsOf, TAGS, type Tag } from './attributes.js';
 import type { CliTerms } from './terms.js';
@@ -80,14 +80,7 @@ function chosen(tag: Tag, attributes: Readonly<Partial<Record<string, string>>>)
   };
 }
 
-/**
- * What stands between the tags: as an element's snippet has it, but for the link, which leads to `href` where there is
- * one. Written once more, since the one-file script has no room for what only this needs.
- */
-export function fallbackOf({ selected, locale, title, statement }: Asked, href?: string): string {
-  const address = href ?? sourcesOfAll(selected, locale)[0]?.url;
-  const text = escapeHtml(statement);
-  const linked = title ? escapeHtml(title) : text;
-  const link = address ? markup('a', { href: address }, linked) : linked;
-  return title ? `${link}: ${text}` : link;
+/** What stands between the tags; its link leads to `href` where there is one. */
+export function fallbackOf({ selected, locale, title }: Asked, href?: string): string {
+  return fallback(selected, locale, title, href);
 }

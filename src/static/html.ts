@@ -15,10 +15,11 @@ function tidy(rendered: string): string {
 }
 
 /**
- * An element as it stands after its script has run. `fallback` is markup for readers of feeds and mail, and shows
+ * An element as it stands after its script has run, without the menu that nothing would open. `fallback` is markup for readers of feeds and mail, and shows
  * wherever declarative shadow DOM is not known.
  */
 export function renderElement(tag: string, attributes: Attributes, fallback: string): string {
-  const element = markup(tag, attributes, fallback);
+  const hasMenu = tag !== 'impact-stat';
+  const element = markup(tag, { ...attributes, 'no-export': hasMenu ? 'no-export' : undefined }, fallback);
   return tidy(collectResultSync(render(staticHtml`${unsafeStatic(element)}`)));
 }

@@ -1,26 +1,12 @@
 /** The oEmbed 1.0 answer of a subject: what WordPress and the like make of a bare link to its page. */
-import { markup } from '../view/snippet.js';
-import { pathOf, PICTURE, type Subject } from './subject.js';
+import { frameMarkup } from '../view/forms.js';
+import { FRAME_HEIGHTS, pathOf, PICTURE, type Subject } from '../view/subject.js';
 
-/** Fixed width and heights of a frame that no script sizes; a longer page scrolls inside. */
+/** Width in CSS pixels of the frame that an answer offers. */
 const WIDTH = 640;
-const HEIGHTS = { stat: 420, theme: 900 } as const;
 
 /** The publisher of the widgets, as oEmbed names one. */
 export const PROVIDER = 'Baba og Bydelsmødre';
-
-/** A frame with the subject's page, at a height that fits most columns. */
-export function frameSnippet(subject: Subject, base: string): string {
-  return markup('iframe', {
-    src: base + pathOf(subject, 'html'),
-    title: subject.title,
-    width: '100%',
-    height: HEIGHTS[subject.kind],
-    loading: 'lazy',
-    style: undefined,
-    frameborder: 0,
-  });
-}
 
 export interface OEmbed {
   readonly version: '1.0';
@@ -48,9 +34,9 @@ export function oEmbed(subject: Subject, base: string): OEmbed {
     title: subject.statement,
     provider_name: PROVIDER,
     provider_url: base,
-    html: frameSnippet(subject, base),
+    html: frameMarkup(subject, base),
     width: WIDTH,
-    height: HEIGHTS[subject.kind],
+    height: FRAME_HEIGHTS[subject.kind],
     thumbnail_url: base + pathOf(subject, 'png'),
     thumbnail_width: PICTURE.width,
     thumbnail_height: PICTURE.height,

@@ -7,7 +7,8 @@ import { escapeHtml, markup, said } from '../view/index.js';
 import { renderElement } from './html.js';
 import { HEIGHT_SCRIPT } from './height.js';
 import { PROVIDER } from './oembed.js';
-import { pathOf, PICTURE, type Subject } from './subject.js';
+import { contentOf } from '../view/forms.js';
+import { pathOf, PICTURE, type Subject } from '../view/subject.js';
 
 const STYLE = `:root{color-scheme:light;font-family:system-ui,sans-serif;line-height:1.5}
 :root:target{color-scheme:dark}
@@ -52,7 +53,6 @@ export function embedPage(subject: Subject, base: string): string {
   const { id, locale, title, statement, tag, attributes } = subject;
   const address = (extension: string, language = locale) =>
     base + pathOf({ id, locale: language }, extension);
-  const fallback = markup('a', { href: address('html') }, escapeHtml(statement));
   const heading = subject.kind === 'theme' ? { 'heading-level': 2 } : {};
   const head = [
     meta({ charset: 'utf-8' }),
@@ -81,8 +81,8 @@ export function embedPage(subject: Subject, base: string): string {
   ];
   const element = renderElement(
     tag,
-    { ...attributes, ...heading, lang: locale, 'color-scheme': 'auto', 'no-export': 'no-export' },
-    fallback,
+    { ...attributes, ...heading, lang: locale, 'color-scheme': 'auto' },
+    contentOf(subject, base),
   );
   return `<!doctype html>
 <html lang="${locale}" id="dark">

@@ -15,7 +15,7 @@ import {
   type Drawing,
   type Selected,
 } from '../view/index.js';
-import { PICTURE, type Subject } from './subject.js';
+import { PICTURE, type Subject } from '../view/subject.js';
 
 /** The family the PNG is drawn with, and what is close to it where an SVG is opened. */
 const FONT = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif";

@@ -78,14 +78,14 @@ Skriver det, der skal sættes ind på en side.
   --for tag        kun tagget
   --for data       <div data-impact-stat>, hvor tagget bliver fjernet
   --for no-script  statisk HTML, der ikke behøver noget script
-  --for iframe     en ramme med resultatets egen side
+  --for iframe     en ramme med resultatets egen side, og sætningen under den
   --for link       et link til siden
-  --for picture    et billede, der er et link til siden
+  --for picture    et billede og sætningen, som ét link til siden
 
 data, iframe, link og picture findes for impact-stat og impact-theme.
 
-  --base <adresse>    hvor dist ligger; ellers IMPACT_BASE_URL
-  --script <adresse>  hvor scriptet ligger; ellers på --base, ellers /impact-widgets.js
+  --base <adresse>    hvor filerne ligger (docs/hosting.md); ellers IMPACT_BASE_URL
+  --script <adresse>  hvor scriptet ligger; ellers med version og kontrolsum på --base, ellers /impact-widgets.js
   --integrity         scriptlinjen får filens kontrolsum
   --json              { html, statement }
   --language <da|en>  sproget i beskeder
@@ -163,14 +163,14 @@ Prints what to paste into a page.
   --for tag        only the tag
   --for data       <div data-impact-stat>, where the tag is taken away
   --for no-script  static HTML that needs no script
-  --for iframe     a frame with the result's own page
+  --for iframe     a frame with the result's own page, and the sentence below it
   --for link       a link to the page
-  --for picture    a picture that is a link to the page
+  --for picture    a picture and the sentence, as one link to the page
 
 data, iframe, link and picture exist for impact-stat and impact-theme.
 
-  --base <address>    where dist lies; else IMPACT_BASE_URL
-  --script <address>  where the script lies; else at --base, else /impact-widgets.js
+  --base <address>    where the files lie (docs/hosting.md); else IMPACT_BASE_URL
+  --script <address>  where the script lies; else with version and hash at --base, else /impact-widgets.js
   --integrity         the script line gets the file's hash
   --json              { html, statement }
   --language <da|en>  the language of messages

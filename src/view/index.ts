@@ -21,15 +21,7 @@ export {
   type ResultsReady,
 } from './results.js';
 export { SCENE_FONT, sceneSvg, wrap, type Colours, type Scene, type Shape } from './scene.js';
-export {
-  elementSnippet,
-  escapeHtml,
-  markup,
-  scriptSnippet,
-  statSnippet,
-  themeSnippet,
-  type Attributes,
-} from './snippet.js';
+export { elementSnippet, escapeHtml, markup, statSnippet, type Attributes } from './snippet.js';
 export { statView, type StatOptions, type StatReady, type StatView } from './stat.js';
 export type { TableRow, TableView } from './table.js';
 export {

@@ -1,4 +1,4 @@
-import { measurementsOf, type Indicator, type Locale, type ProgramId, type Theme } from '../data/index.js';
+import { measurementsOf, type Indicator, type Locale, type ProgramId } from '../data/index.js';
 import { sourcesOfAll, statements, type Selected } from './text.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -19,16 +19,23 @@ export function markup(tag: string, attributes: Attributes, content = ''): strin
   return `<${tag}${written.join('')}>${content}</${tag}>`;
 }
 
-/** The line that loads the one-file script; once a page. */
-export function scriptSnippet(scriptUrl: string): string {
-  return markup('script', { type: 'module', src: scriptUrl });
+/**
+ * What stands between the tags: the whole statements, which are what shows where scripts do not run. The title is a link
+ * or, without one, the statements are. It leads to the source, or to another address that is named.
+ */
+export function fallback(
+  selected: readonly Selected[],
+  locale: Locale,
+  title?: string,
+  href = sourcesOfAll(selected, locale)[0]?.url,
+): string {
+  const text = escapeHtml(statements(selected, locale));
+  const linked = title ? escapeHtml(title) : text;
+  const link = href ? markup('a', { href }, linked) : linked;
+  return title ? `${link}: ${text}` : link;
 }
 
-/**
- * The tag an editor pastes, with the whole statements between the tags: they are what shows where scripts do not run.
- * The title is a link to the source or, without one, the statements are. One line, since some editors break a tag apart
- * at line ends.
- */
+/** The tag an editor pastes. One line, since some editors break a tag apart at line ends. */
 export function elementSnippet(
   tag: string,
   attributes: Attributes,
@@ -36,11 +43,7 @@ export function elementSnippet(
   locale: Locale,
   title?: string,
 ): string {
-  const text = escapeHtml(statements(selected, locale));
-  const linked = title ? escapeHtml(title) : text;
-  const [source] = sourcesOfAll(selected, locale);
-  const link = source?.url ? markup('a', { href: source.url }, linked) : linked;
-  return markup(tag, { ...attributes, lang: locale }, title ? `${link}: ${text}` : link);
+  return markup(tag, { ...attributes, lang: locale }, fallback(selected, locale, title));
 }
 
 /** One result, of every programme or of one. */
@@ -52,10 +55,4 @@ export function statSnippet(indicator: Indicator, locale: Locale, program?: Prog
     [{ indicator, measurements }],
     locale,
   );
-}
-
-/** A theme, with every statement of its results. */
-export function themeSnippet({ id, title, indicators }: Theme, locale: Locale): string {
-  const selected = indicators.map((indicator) => ({ indicator, measurements: indicator.measurements }));
-  return elementSnippet('impact-theme', { theme: id }, selected, locale, title[locale]);
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 
+import type { Integrity } from '../../src/view/forms.js';
+import { subjectOf } from '../support/forms.js';
 import { BROWSER_FLAGS, findBrowser, ROOT } from '../../scripts/environment.js';
 
 let server: ViteDevServer;
@@ -64,6 +67,55 @@ describe('the page that npm start opens', () => {
       await copied(),
       /^<impact-theme theme="brobygning" lang="da"><a href="https:.*73\u00a0% af Bydelsmødrene.*<\/impact-theme>$/,
     );
+  });
+
+  it('copies every form, each with the sentence', async () => {
+    await page.getByText('Enkelte resultater: Brobygning').click();
+    const name = 'Kopiér: ' + subjectOf('myndighedsinformation').title;
+    for (const [label, start] of [
+      ['Kun almindelige tags med data-', '<div data-impact-stat="myndighedsinformation"'],
+      ['Rammer (iframe)', '<iframe src="/embed/myndighedsinformation.html"'],
+      ['Kun tekst og links', '<p><a href="/embed/myndighedsinformation.html">'],
+      [
+        'Billeder, til nyhedsbreve',
+        '<a href="/embed/myndighedsinformation.html"><img src="/embed/myndighedsinformation.png"',
+      ],
+      ['Alle tags', '<impact-stat indicator="myndighedsinformation"'],
+    ] as const) {
+      await page.getByRole('radio', { name: label }).check();
+      await page.getByRole('button', { name, exact: true }).click();
+      const text = await copied();
+      assert.ok(text.startsWith(start), text);
+      assert.ok(text.includes(subjectOf('myndighedsinformation').statement), text);
+    }
+  });
+
+  it('asks where the files lie: pinned script with hash, and links to the pages there', async () => {
+    const field = page.getByRole('textbox', { name: 'Hvor ligger filerne?' });
+    await field.fill('tal.example.dk');
+    await field.press('Enter');
+    await page.getByRole('alert').getByText('En adresse begynder med https:// eller http://.').waitFor();
+    assert.equal(await field.getAttribute('aria-invalid'), 'true');
+    await field.fill('https://tal.example.dk/w');
+    await field.press('Enter');
+    assert.equal(await field.getAttribute('aria-invalid'), 'false');
+    await page.getByRole('button', { name: 'Kopiér: Scriptet' }).click();
+    const { version, files } = JSON.parse(
+      readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'),
+    ) as Integrity;
+    const address = `https://tal.example.dk/w/${version}/impact-widgets.js`;
+    assert.equal(
+      await copied(),
+      `<script type="module" src="${address}" integrity="${files['impact-widgets.js']}" crossorigin="anonymous"></script>`,
+    );
+    await page.getByRole('button', { name: 'Kopiér: Brobygning' }).click();
+    assert.match(await copied(), /<a href="https:\/\/tal\.example\.dk\/w\/embed\/brobygning\.html">/);
+    await page.getByRole('radio', { name: 'Kun tekst og links' }).check();
+    await page.getByRole('button', { name: 'Kopiér: Scriptet' }).click();
+    assert.match(await copied(), / data-impact-links="true"><\/script>$/);
+    await page.getByRole('radio', { name: 'Alle tags' }).check();
+    await field.fill('');
+    await field.press('Enter');
   });
 
   it('speaks English when asked, widgets and lines too', async () => {

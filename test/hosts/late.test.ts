@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 
-import { snippetOf } from '../../src/static/subject.js';
-import { scriptSnippet } from '../../src/view/index.js';
+import { scriptSnippet, tagSnippet } from '../../src/view/forms.js';
 import { FORMS, subjectOf } from '../support/forms.js';
 import { Host, MODULE, rendered, seenText } from '../support/host.js';
 
@@ -15,7 +14,7 @@ before(async () => {
 after(() => host.stop());
 
 const STAT = subjectOf('mindre-ensom');
-const TAG = snippetOf(STAT);
+const TAG = tagSnippet(STAT);
 const NUMBER = '7 ud af\u00a010';
 
 /** How many widgets on a page show their figures. */
@@ -138,7 +137,7 @@ describe('F32: a script that an optimiser starts after the page has loaded', () 
 
 describe('F33: a script that waits for consent', () => {
   it('leaves the author’s text, and upgrades once the script is let go', async () => {
-    const blocked = scriptSnippet('/impact-widgets.js').replace('"module"', '"text/plain"');
+    const blocked = scriptSnippet().replace('"module"', '"text/plain"');
     const { page, messages, requests } = await host.visit(TAG, blocked);
     await page.waitForLoadState('load');
     assert.equal(await widgets(page), 0);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 
 import { VERSION } from '../../src/define/version.js';
 import { formatFigure, termsOf } from '../../src/format/index.js';
-import { pathOf, type Subject } from '../../src/static/subject.js';
+import { pathOf, type Subject } from '../../src/view/subject.js';
 import { sourcesOfAll } from '../../src/view/index.js';
 import { FORMS, subjectOf, type Form } from '../support/forms.js';
 import { Host, rendered, seenText, seenTexts } from '../support/host.js';

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { VERSION } from '../../src/define/version.js';
-import { allIndicators, dataset, findIndicator, findTheme } from '../../src/data/index.js';
-import { statSnippet, themeSnippet } from '../../src/view/index.js';
+import { allIndicators, dataset, findIndicator } from '../../src/data/index.js';
+import { tagSnippet } from '../../src/view/forms.js';
+import { statSnippet } from '../../src/view/index.js';
+import { subjectOf } from '../support/forms.js';
 import { attributesOf, BOOLEANS, TAGS } from '../../src/static/attributes.js';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -41,6 +43,9 @@ const lessAlone = findIndicator(dataset, 'mindre-alene')!;
 const STATEMENT =
   '83\u00a0% af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.';
 const PAGE = `${BASE}embed/mindre-alene.html`;
+const HASH = `sha384-${createHash('sha384')
+  .update(readFileSync(file('../../dist/impact-widgets.js')))
+  .digest('base64')}`;
 
 describe('the command line', () => {
   it('is a program', { skip: process.platform === 'win32' && 'Windows has no such bit' }, () => {
@@ -262,12 +267,12 @@ describe('snippet', () => {
     assert.equal(snippet('--for', 'tag'), `${tag}\n`);
     assert.equal(
       cli(['snippet', 'impact-theme', '--theme', 'sprog', '--for', 'tag', '--lang', 'en']).out,
-      `${themeSnippet(findTheme(dataset, 'sprog')!, 'en')}\n`,
+      `${tagSnippet(subjectOf('sprog', 'en'))}\n`,
     );
   });
 
   it('leads to the result’s own page where it knows the base', () => {
-    const expected = `<script type="module" src="${BASE}impact-widgets.js"></script>\n<impact-stat indicator="mindre-alene" lang="da"><a href="${PAGE}">${STATEMENT}</a></impact-stat>\n`;
+    const expected = `<script type="module" src="${BASE}${VERSION}/impact-widgets.js" integrity="${HASH}" crossorigin="anonymous"></script>\n<impact-stat indicator="mindre-alene" lang="da"><a href="${PAGE}">${STATEMENT}</a></impact-stat>\n`;
     assert.equal(snippet('--base', BASE.slice(0, -1)), expected);
     assert.equal(cli(['snippet', ...stat], { env: { IMPACT_BASE_URL: BASE } }).out, expected);
   });
@@ -283,38 +288,41 @@ describe('snippet', () => {
     ['data', `<div data-impact-stat="mindre-alene" lang="da"><a href="${PAGE}">${STATEMENT}</a></div>`],
     [
       'iframe',
-      `<iframe src="${PAGE}" title="Mindre alene" width="100%" height="420" loading="lazy" frameborder="0"></iframe>`,
+      `<iframe src="${PAGE}" title="Mindre alene" width="100%" height="420" loading="lazy" frameborder="0"></iframe>\n<p lang="da"><a href="${PAGE}">Mindre alene</a>: ${STATEMENT}</p>`,
     ],
     ['link', `<p><a href="${PAGE}">${STATEMENT}</a></p>`],
     [
       'picture',
-      `<a href="${PAGE}"><img src="${BASE}embed/mindre-alene.png" width="1200" height="630" alt="${STATEMENT}"></a>`,
+      `<a href="${PAGE}"><img src="${BASE}embed/mindre-alene.png" alt="" width="600" height="315"><br>${STATEMENT}</a>`,
     ],
   ] as const) {
     it(`prints it for ${form}`, () => {
-      const { title } = lessAlone;
       const { code, out, error } = cli(['snippet', ...stat, '--for', form, '--base', BASE]);
       assert.deepEqual([code, error], [0, '']);
-      assert.equal(out, `${expected.replace('title="Mindre alene"', `title="${title.da}"`)}\n`);
+      assert.equal(out, `${expected}\n`);
     });
   }
 
   it('adds the hash that the build left, and refuses where it left none', () => {
-    const { code, out, error } = cli(['snippet', ...stat, '--integrity']);
-    if (existsSync(file('../../dist/integrity.json'))) {
-      const hash = createHash('sha384')
-        .update(readFileSync(file('../../dist/impact-widgets.js')))
-        .digest('base64');
-      assert.deepEqual([code, error], [0, '']);
-      assert.ok(
-        out.startsWith(
-          `<script type="module" src="/impact-widgets.js" integrity="sha384-${hash}" crossorigin="anonymous"></script>\n`,
-        ),
-        out,
-      );
-    } else {
-      assert.deepEqual([code, out], [2, '']);
-      assert.match(error, /^impact-widgets: Kontrolsummen mangler: pakken har ingen integrity\.json\.\n/);
+    const args = ['snippet', ...stat, '--integrity'];
+    const { code, out, error } = cli(args);
+    assert.deepEqual([code, error], [0, '']);
+    const line = `<script type="module" src="/impact-widgets.js" integrity="${HASH}" crossorigin="anonymous"></script>\n`;
+    assert.ok(out.startsWith(line), out);
+    const without = cli(args, { preload: './no-integrity.js' });
+    assert.deepEqual([without.code, without.out], [2, '']);
+    assert.match(
+      without.error,
+      /^impact-widgets: Kontrolsummen mangler: pakken har ingen integrity\.json\.\n/,
+    );
+  });
+
+  it('prints nothing that check finds a mistake in', () => {
+    for (const form of ['html', 'tag', 'data', 'no-script', 'iframe', 'link', 'picture']) {
+      const page = join(folder, `${form}.html`);
+      writeFileSync(page, snippet('--for', form, '--base', BASE));
+      const { code, out } = cli(['check', page]);
+      assert.equal(code, 0, out);
     }
   });
 

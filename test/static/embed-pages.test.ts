@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
-import { baseUrl, pathOf, SUBJECTS } from '../../src/static/subject.js';
+import { baseUrl, pathOf, SUBJECTS } from '../../src/view/subject.js';
 import { STATEMENTS } from '../view/statements.js';
 
 const BASE = baseUrl(process.env.IMPACT_BASE_URL);

@@ -1,33 +1,36 @@
 /** Every form in which a figure is put on a page, as the project prints it. */
+import { renderElement } from '../../src/static/html.js';
 import {
+  contentOf,
   dataSnippet,
-  frameAndTextSnippet,
+  frameSnippet,
   linkSnippet,
   pictureSnippet,
-  staticSnippet,
-} from '../../src/static/snippets.js';
-import { snippetOf, SUBJECTS, type Subject } from '../../src/static/subject.js';
-import { scriptSnippet } from '../../src/view/index.js';
+  scriptSnippet,
+  tagSnippet,
+} from '../../src/view/forms.js';
+import { SUBJECTS, type Subject } from '../../src/view/subject.js';
 
 export interface Form {
   readonly name: 'tag' | 'data' | 'frame' | 'link' | 'static' | 'picture';
   /** `base` is the address that everything in `dist` lies at, with a slash at its end. */
   readonly markup: (subject: Subject, base: string, scriptUrl: string) => string;
-  /** It becomes a widget only where the one-file script runs. */
-  readonly needsScript: boolean;
 }
 
 export const FORMS: readonly Form[] = [
   {
     name: 'tag',
-    markup: (subject, _base, scriptUrl) => `${scriptSnippet(scriptUrl)}\n${snippetOf(subject)}`,
-    needsScript: true,
+    markup: (subject, base, scriptUrl) => `${scriptSnippet(scriptUrl)}\n${tagSnippet(subject, base)}`,
   },
-  { name: 'data', markup: dataSnippet, needsScript: true },
-  { name: 'frame', markup: frameAndTextSnippet, needsScript: false },
-  { name: 'link', markup: linkSnippet, needsScript: true },
-  { name: 'static', markup: staticSnippet, needsScript: false },
-  { name: 'picture', markup: pictureSnippet, needsScript: false },
+  { name: 'data', markup: dataSnippet },
+  { name: 'frame', markup: frameSnippet },
+  { name: 'link', markup: linkSnippet },
+  {
+    name: 'static',
+    markup: (subject, base) =>
+      renderElement(subject.tag, { ...subject.attributes, lang: subject.locale }, contentOf(subject, base)),
+  },
+  { name: 'picture', markup: pictureSnippet },
 ];
 
 /** A subject by its id; throws where there is none. */

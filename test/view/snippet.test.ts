@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { dataset, findIndicator, type Indicator } from '../../src/data/index.js';
-import { scriptSnippet, statSnippet, themeSnippet } from '../../src/view/index.js';
+import { scriptSnippet, tagSnippet } from '../../src/view/forms.js';
+import { statSnippet } from '../../src/view/index.js';
+import { subjectOf } from '../support/forms.js';
 import { STATEMENTS } from './statements.js';
 
 const lessAlone = findIndicator(dataset, 'mindre-alene')!;
@@ -36,10 +38,7 @@ describe('snippets', () => {
 
   it('stand in the README as they are made', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    assert.equal(
-      readme.includes(`${scriptSnippet('/impact-widgets.js')}\n${statSnippet(lessAlone, 'da')}\n`),
-      true,
-    );
+    assert.equal(readme.includes(`${scriptSnippet()}\n${statSnippet(lessAlone, 'da')}\n`), true);
   });
 
   it('hold every statement of a theme, written with signs, and each source behind the last figure from it', () => {
@@ -47,7 +46,7 @@ describe('snippets', () => {
     const cited = / (Kilde|Source): .*\.$/;
     for (const theme of dataset.themes) {
       for (const locale of ['da', 'en'] as const) {
-        const snippet = themeSnippet(theme, locale);
+        const snippet = tagSnippet(subjectOf(theme.id, locale));
         assert.equal(
           snippet.startsWith(`<impact-theme theme="${theme.id}" lang="${locale}"><a href="https://`),
           true,

@@ -5,13 +5,12 @@ import { ATTRIBUTE_OPTIONS, fallbackOf, readElement, type Asked } from '../asked
 import { baseOf, pageOf } from '../address.js';
 import { json, type Command } from '../command.js';
 
-/** Static HTML with declarative shadow DOM, without the menu that nothing would open. */
+/** Static HTML with declarative shadow DOM. */
 export async function staticHtml(asked: Asked, href: string | undefined): Promise<string> {
   // Lit and d3 come with it.
   const { renderElement } = await import('../html.js');
   const { tag, attributes } = asked;
-  const all = tag === 'impact-stat' ? attributes : { ...attributes, 'no-export': 'no-export' };
-  return renderElement(tag, all, fallbackOf(asked, href));
+  return renderElement(tag, attributes, fallbackOf(asked, href));
 }
 
 export const command: Command = {

@@ -3,68 +3,57 @@ import { readFileSync } from 'node:fs';
 import { env } from 'node:process';
 
 import { nearestId } from '../../data/index.js';
-import { escapeHtml, markup, type Attributes } from '../../view/snippet.js';
+import {
+  dataMarkup,
+  frameSnippet,
+  hashOf,
+  linkSnippet,
+  pictureSnippet,
+  pinnedUrl,
+  scriptSnippet,
+  type Integrity,
+} from '../../view/forms.js';
+import { markup } from '../../view/snippet.js';
+import { baseUrl, pageUrl, type Subject } from '../../view/subject.js';
 import { baseOf, pageOf, subjectOf } from '../address.js';
 import { ATTRIBUTE_OPTIONS, fallbackOf, readElement, type Asked } from '../asked.js';
 import { json, UsageError, type Command, type Given } from '../command.js';
-import { frameSnippet } from '../oembed.js';
-import { baseUrl, pathOf, PICTURE, type Subject } from '../subject.js';
 import type { CliTerms } from '../terms.js';
 import { staticHtml } from './render.js';
 
 const FORMS = ['html', 'tag', 'data', 'no-script', 'iframe', 'link', 'picture'] as const;
 type Form = (typeof FORMS)[number];
 
-const SCRIPT = 'impact-widgets.js';
-
-/** The hash of the one-file script, which the build leaves in the package. */
-function integrity(terms: CliTerms): string {
+/** What the build leaves in the package. */
+function integrity(terms: CliTerms): Integrity {
   try {
-    const content = readFileSync(new URL('../../integrity.json', import.meta.url), 'utf8');
-    const { files } = JSON.parse(content) as { files: Readonly<Record<string, string>> };
-    if (files[SCRIPT]) return files[SCRIPT];
+    return JSON.parse(readFileSync(new URL('../../integrity.json', import.meta.url), 'utf8')) as Integrity;
   } catch {
-    // Said below.
+    throw new UsageError(terms.noIntegrity);
   }
-  throw new UsageError(terms.noIntegrity);
 }
 
+/** On another server the address has a version and a hash, as `check` asks for; on the page's own neither is needed. */
 function scriptLine({ texts, flags }: Given, base: string | undefined, terms: CliTerms): string {
-  const hash: Attributes = flags.has('integrity')
-    ? { integrity: integrity(terms), crossorigin: 'anonymous' }
-    : {};
-  return markup('script', { type: 'module', src: texts.script ?? `${base ?? '/'}${SCRIPT}`, ...hash });
+  const pinned = base && !texts.script ? pinnedUrl(base, integrity(terms)) : undefined;
+  const hash = pinned || flags.has('integrity') ? hashOf(integrity(terms)) : {};
+  return scriptSnippet(texts.script ?? pinned, hash);
 }
 
 const tagLine = (asked: Asked, href: string | undefined) =>
   markup(asked.tag, asked.attributes, fallbackOf(asked, href));
 
-/** Survives where the tag does not; the language is that of the text inside, too. */
-function dataLine(asked: Asked, href: string): string {
-  const written = Object.entries(asked.attributes).map(([name, value]) => [
-    name === 'lang' ? name : `data-impact-${name === 'indicator' ? 'stat' : name}`,
-    value,
-  ]);
-  return markup('div', Object.fromEntries(written) as Attributes, fallbackOf(asked, href));
-}
-
-function picture(subject: Subject, base: string): string {
-  const image = markup('img', { src: base + pathOf(subject, 'png'), ...PICTURE, alt: subject.statement });
-  return markup('a', { href: base + pathOf(subject, 'html') }, image.replace('</img>', ''));
-}
-
 /** The forms that show a result's own page or lead to it. */
 function pageLine(form: Form, asked: Asked, subject: Subject, base: string): string {
-  const href = base + pathOf(subject, 'html');
   switch (form) {
     case 'data':
-      return dataLine(asked, href);
+      return dataMarkup(asked.attributes, fallbackOf(asked, pageUrl(subject, base)));
     case 'iframe':
       return frameSnippet(subject, base);
     case 'picture':
-      return picture(subject, base);
+      return pictureSnippet(subject, base);
     default:
-      return markup('p', {}, markup('a', { href }, escapeHtml(subject.statement)));
+      return linkSnippet(subject, base);
   }
 }
 

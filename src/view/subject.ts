@@ -1,9 +1,8 @@
 /** What has an embed page: every theme and every indicator, in each language. */
 import { dataset, type Locale } from '../data/index.js';
 import { LOCALES } from '../format/index.js';
-// By file: the index brings the drawings and d3, which the command line does not wait for.
-import { elementSnippet, type Attributes } from '../view/snippet.js';
-import { statements, type Selected } from '../view/text.js';
+import type { Attributes } from './snippet.js';
+import { statements, type Selected } from './text.js';
 
 export interface Subject {
   readonly id: string;
@@ -20,6 +19,9 @@ export interface Subject {
 
 /** The size of a subject's picture in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;
+
+/** Heights in CSS pixels of a frame that no script sizes; a longer page scrolls inside. */
+export const FRAME_HEIGHTS = { stat: 420, theme: 900 } as const;
 
 function subjectsIn(locale: Locale): readonly Subject[] {
   const everything = (indicators: readonly Selected['indicator'][]) =>
@@ -57,16 +59,9 @@ export function pathOf({ id, locale }: Pick<Subject, 'id' | 'locale'>, extension
   return `embed/${locale === 'da' ? '' : `${locale}/`}${id}.${extension}`;
 }
 
-/** The tag with its fallback, linking to the subject's page. */
-export function snippetOf(subject: Subject): string {
-  const { tag, attributes, selected, locale } = subject;
-  return elementSnippet(
-    tag,
-    attributes,
-    selected,
-    locale,
-    subject.kind === 'theme' ? subject.title : undefined,
-  );
+/** The address of a subject's page; `base` has a slash at its end. */
+export function pageUrl(subject: Subject, base: string): string {
+  return base + pathOf(subject, 'html');
 }
 
 /** Where the pages lie as long as nobody says where. */

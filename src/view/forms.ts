@@ -1,0 +1,93 @@
+/**
+ * The rungs of the embed ladder, ready to paste. Each holds the whole statement as text of its own, since a CMS that takes
+ * a frame, an attribute or a picture away leaves nothing else. `base` is the address that everything in `dist` lies at,
+ * with a slash at its end.
+ */
+import { escapeHtml, fallback, markup, type Attributes } from './snippet.js';
+import { FRAME_HEIGHTS, PICTURE, pageUrl, pathOf, type Subject } from './subject.js';
+
+/** The one-file script on the page's own server. */
+const OWN_SCRIPT = '/impact-widgets.js';
+
+/** What the build left of the script in `dist/integrity.json`: its version, and its hash by its name. */
+export interface Integrity {
+  readonly version: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The line that loads the one-file script; once a page. `more` are attributes besides. */
+export function scriptSnippet(src = OWN_SCRIPT, more: Attributes = {}): string {
+  return markup('script', { type: 'module', src, ...more });
+}
+
+/** Attributes by which a page refuses a script that somebody has changed. */
+export function hashOf({ files }: Integrity): Attributes {
+  return { integrity: files['impact-widgets.js'], crossorigin: 'anonymous' };
+}
+
+/** Where docs/hosting.md lays the script out on another server: below its version. */
+export function pinnedUrl(base: string, { version }: Integrity): string {
+  return base + version + OWN_SCRIPT;
+}
+
+/** What stands between the tags: a theme's title and statements, a result's statements. Without a base it leads to the source. */
+export function contentOf(subject: Subject, base?: string): string {
+  const { kind, selected, locale, title } = subject;
+  const href = base && pageUrl(subject, base);
+  return fallback(selected, locale, kind === 'theme' ? title : undefined, href);
+}
+
+/** The tag. */
+export function tagSnippet(subject: Subject, base?: string): string {
+  const { tag, attributes, locale } = subject;
+  return markup(tag, { ...attributes, lang: locale }, contentOf(subject, base));
+}
+
+/** An element as `data-` attributes; the language is that of the text inside, too. */
+export function dataMarkup(attributes: Attributes, content: string): string {
+  const written = Object.entries(attributes).map(([name, value]) => [
+    name === 'lang' ? name : `data-impact-${name === 'indicator' ? 'stat' : name}`,
+    value,
+  ]);
+  return markup('div', Object.fromEntries(written) as Attributes, content);
+}
+
+/** The form that the one-file script upgrades where custom elements are taken away and `data-` attributes are not. */
+export function dataSnippet(subject: Subject, base?: string): string {
+  const { attributes, locale } = subject;
+  return dataMarkup({ ...attributes, lang: locale }, contentOf(subject, base));
+}
+
+/** The plain link, alone in its paragraph: oEmbed and `data-impact-links` look for it there. */
+export function linkSnippet(subject: Subject, base: string): string {
+  return markup('p', {}, markup('a', { href: pageUrl(subject, base) }, escapeHtml(subject.statement)));
+}
+
+/** The frame alone, at a height that fits most columns. */
+export function frameMarkup(subject: Subject, base: string): string {
+  return markup('iframe', {
+    src: pageUrl(subject, base),
+    title: subject.title,
+    width: '100%',
+    height: FRAME_HEIGHTS[subject.kind],
+    loading: 'lazy',
+    frameborder: 0,
+  });
+}
+
+/**
+ * The frame, and the statement below it. The link is the title only: a link that is alone in its paragraph would be
+ * upgraded, and the figure be there twice.
+ */
+export function frameSnippet(subject: Subject, base: string): string {
+  const { title, statement, locale } = subject;
+  const link = markup('a', { href: pageUrl(subject, base) }, escapeHtml(title));
+  return `${frameMarkup(subject, base)}\n${markup('p', { lang: locale }, `${link}: ${escapeHtml(statement)}`)}`;
+}
+
+/** The picture, for newsletters. Its alternative text is empty, since the same words stand in the same link. */
+export function pictureSnippet(subject: Subject, base: string): string {
+  const { width, height } = PICTURE;
+  const image = `<img src="${escapeHtml(base + pathOf(subject, 'png'))}" alt="" width="${width / 2}" height="${height / 2}">`;
+  return markup('a', { href: pageUrl(subject, base) }, `${image}<br>${escapeHtml(subject.statement)}`);
+}
