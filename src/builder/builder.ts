@@ -206,10 +206,10 @@ function page(): TemplateResult {
           @change=${onBase}
         />
       </label>
-      <p id="base-help">${terms.baseHelp}</p>
-      <p id="base-wrong" role="alert">${isBaseWrong ? terms.baseWrong : ''}</p>
+      <p class="help" id="base-help">${terms.baseHelp}</p>
+      <p class="help" id="base-wrong" role="alert">${isBaseWrong ? terms.baseWrong : ''}</p>
       ${choice(terms.form, 'form', onForm, form, terms.forms)}
-      <p id="form-help">${terms.formHelp[form]}</p>
+      <p class="help" role="status">${terms.formHelp[form]}</p>
       <h2>${terms.script}</h2>
       <p>${terms.scriptHelp}</p>
       ${snippet(terms.script, scriptLine())}
