@@ -63,7 +63,7 @@ const facts = ({ selected, locale }: Subject) =>
     ]),
   );
 
-const entities = { '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+const entities = { '&nbsp;': '\u00a0', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 /** What is only read aloud. */
 const SPOKEN = /<p class="spoken">.*?<\/p>/gs;
