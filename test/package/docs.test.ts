@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+
+import { ROOT } from '../../scripts/environment.js';
+import { VERSION } from '../../src/define/version.js';
+import { pathOf, SUBJECTS } from '../../src/view/subject.js';
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+const PAGES = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
+];
+
+/** Everything that a pattern finds in the pages, with the page it stands on. */
+const all = (pattern: RegExp) =>
+  PAGES.flatMap((page) => [...read(page).matchAll(pattern)].map((found) => ({ page, found })));
+
+describe('what the docs tell people to paste', () => {
+  it('has no mistake that check knows: ids, end tags, text, quotes, versions and hashes', () => {
+    const run = spawnSync(
+      process.execPath,
+      [join(ROOT, 'dist/static/cli.js'), 'check', '--fences', 'README.md', 'CHANGELOG.md', 'docs'],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    assert.equal(run.status, 0, run.stdout + run.stderr);
+  });
+
+  it('F6: loads a script from elsewhere by its exact version and with the hash of the built file', () => {
+    const hash = createHash('sha384')
+      .update(readFileSync(join(ROOT, 'dist/impact-widgets.js')))
+      .digest('base64');
+    const lines = all(/<script\b[^>]*src="(https?:[^"]*impact-widgets\.js)"([^>]*)>/g);
+    assert.ok(lines.length >= 3);
+    for (const { page, found } of lines) {
+      const [, address, more] = found;
+      assert.ok(address!.endsWith(`/${VERSION}/impact-widgets.js`), `${page}: ${address!}`);
+      assert.ok(
+        more!.includes(` integrity="sha384-${hash}" crossorigin="anonymous"`),
+        `${page} has another hash than dist/impact-widgets.js: run "npm run docs:integrity".`,
+      );
+    }
+  });
+
+  it('names results and themes that exist', () => {
+    const ids = new Set(SUBJECTS.map(({ id }) => id));
+    const named = all(
+      /(?:\bindicator|\btheme|data-impact-stat|data-impact-theme)="([a-zæøå-]+)"|--(?:indicator|theme) ([\w-]+)/g,
+    );
+    assert.ok(named.length >= 8, `${named.length}`);
+    for (const { page, found } of named) {
+      const id = found[1] ?? found[2]!;
+      // The command line's docs show what it says of a wrong one.
+      if (page === 'docs/cli.md' && id === 'mindre-ensomm') continue;
+      // `data-theme="dark"` is a switch of the page.
+      if (found.input[found.index - 1] === '-') continue;
+      assert.ok(ids.has(id), `${page}: ${id}`);
+    }
+  });
+
+  it('leads to embed pages that are there', () => {
+    const paths = new Set(
+      SUBJECTS.flatMap((subject) => ['html', 'json', 'svg', 'png'].map((each) => pathOf(subject, each))),
+    );
+    const addresses = all(/\bembed\/(?:en\/)?[\w-]+\.(?:html|json|svg|png)\b/g);
+    assert.ok(addresses.length >= 4, `${addresses.length}`);
+    for (const { page, found } of addresses) assert.ok(paths.has(found[0]), `${page}: ${found[0]}`);
+  });
+
+  it('reckons in docs/hosting.md with sizes that hold', () => {
+    const hosting = read('docs/hosting.md');
+    const kilobytes = (row: RegExp) => Number(row.exec(hosting)![1]) * 1000;
+    const size = (path: string) => brotliCompressSync(readFileSync(join(ROOT, 'dist', path))).length;
+    assert.ok(size('impact-widgets.js') <= kilobytes(/the script, by a reader who has it not +\| (\d+) kB/));
+    const largest = Math.max(...SUBJECTS.map((subject) => size(pathOf(subject, 'html'))));
+    const documented = kilobytes(/an embed page[^|]*\| (\d+) kB at most/);
+    assert.ok(largest <= documented, `${largest}`);
+    assert.ok(largest > documented - 1000, `${largest}`);
+  });
+});
