@@ -4,7 +4,7 @@
  * Uses nothing but Node itself, since it runs before anything is installed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -97,17 +97,21 @@ function isDebian() {
   }
 }
 
+const isRoot = () => process.getuid?.() === 0;
+
+/** Runs a command of Debian's that asks nothing and prints its errors only; throws where it fails. */
+function quietly(command, args, cwd = ROOT) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  execFileSync(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 /** Installs a package of Debian's or Ubuntu's, which takes root. Tells whether it succeeded. */
 function installFromDebian(name, why) {
-  if (!isDebian() || process.getuid?.() !== 0) return false;
+  if (!isDebian() || !isRoot()) return false;
   say(`${why}; installing it with "apt-get install ${name}" …`);
   try {
-    const quiet = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    execFileSync('apt-get', ['update', '-qq'], quiet);
-    execFileSync('apt-get', ['install', '-y', '-qq', name], quiet);
+    quietly('apt-get', ['update', '-qq']);
+    quietly('apt-get', ['install', '-y', '-qq', name]);
     return true;
   } catch {
     say('apt-get could not install it.');
@@ -179,4 +183,47 @@ export function ensureSvgRenderer() {
   if (findSvgRenderer()) return;
   installFromDebian('librsvg2-bin', 'no rsvg-convert found');
   if (!findSvgRenderer()) say('rsvg-convert is not here; what needs it is skipped.');
+}
+
+const UNPACKED_NGINX = join(ROOT, 'node_modules', '.cache', 'nginx');
+
+/**
+ * Debian's nginx with its module for files compressed ahead, or `undefined`.
+ * @returns {{ readonly program: string, readonly brotli: string } | undefined}
+ */
+export function findNginx() {
+  return ['/', UNPACKED_NGINX]
+    .map((root) => ({
+      program: join(root, 'usr/sbin/nginx'),
+      brotli: join(root, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so'),
+    }))
+    .find(
+      ({ program, brotli }) =>
+        existsSync(brotli) && spawnSync(program, ['-v'], { stdio: 'ignore' }).status === 0,
+    );
+}
+
+/**
+ * Unpacks Debian's nginx below node_modules where it is missing, since installing it would start a server. The tests that
+ * need it are skipped without it.
+ */
+export function ensureNginx() {
+  if (findNginx()) return;
+  if (isDebian()) {
+    say('no nginx found; unpacking Debian’s below node_modules/.cache …');
+    try {
+      mkdirSync(UNPACKED_NGINX, { recursive: true });
+      if (isRoot()) quietly('apt-get', ['update', '-qq']);
+      const packages = ['nginx', 'libnginx-mod-http-brotli-static'];
+      // Otherwise root's apt warns that its own user may not write here.
+      const fetch = ['-qq', '-o', 'APT::Sandbox::User=root', 'download', ...packages];
+      quietly('apt-get', fetch, UNPACKED_NGINX);
+      for (const name of readdirSync(UNPACKED_NGINX).filter((each) => each.endsWith('.deb'))) {
+        quietly('dpkg', ['-x', name, '.'], UNPACKED_NGINX);
+      }
+    } catch {
+      say('apt-get could not fetch it.');
+    }
+  }
+  if (!findNginx()) say('nginx is not here; what needs it is skipped.');
 }

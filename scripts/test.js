@@ -6,11 +6,12 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ensureBrowser, ensurePackages, ensureSvgRenderer, ROOT } from './environment.js';
+import { ensureBrowser, ensureNginx, ensurePackages, ensureSvgRenderer, ROOT } from './environment.js';
 
 ensurePackages();
 process.env.CHROME_PATH = await ensureBrowser();
 ensureSvgRenderer();
+ensureNginx();
 console.log(`impact-widgets: testing with ${process.env.CHROME_PATH}`);
 
 /** Test files below a folder of test/. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:net';
@@ -9,18 +10,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import { ROOT } from '../../scripts/environment.js';
+import { findNginx, ROOT } from '../../scripts/environment.js';
 import { VERSION } from '../../src/define/version.js';
 
-const found = spawnSync('nginx', ['-V'], { encoding: 'utf8' });
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const hasBrotli = spawnSync('test', ['-f', BROTLI]).status === 0;
-const skip =
-  found.status !== 0
-    ? 'nginx is not installed'
-    : hasBrotli
-      ? false
-      : 'libnginx-mod-http-brotli-static is not installed';
+const found = findNginx();
+const skip = found ? false : 'nginx with libnginx-mod-http-brotli-static is not here';
 
 interface Answer {
   readonly status: number;
@@ -73,13 +67,13 @@ describe('docs/hosting/nginx.conf', { skip }, () => {
       .join(' ');
     writeFileSync(
       main,
-      `load_module ${BROTLI}; daemon off; pid ${folder}/nginx.pid; error_log stderr warn; ${
+      `load_module ${found!.brotli}; daemon off; pid ${folder}/nginx.pid; error_log stderr warn; ${
         process.getuid?.() === 0 ? 'user root;' : ''
       } events {} http { access_log off; ${temp} include ${folder}/impact.conf; }`,
     );
-    const tested = spawnSync('nginx', ['-t', '-p', folder, '-c', main], { encoding: 'utf8' });
+    const tested = spawnSync(found!.program, ['-t', '-p', folder, '-c', main], { encoding: 'utf8' });
     assert.equal(tested.status, 0, tested.stderr);
-    nginx = spawn('nginx', ['-p', folder, '-c', main], { stdio: 'inherit' });
+    nginx = spawn(found!.program, ['-p', folder, '-c', main], { stdio: 'inherit' });
     for (let tries = 0; tries < 50; tries++) {
       try {
         await ask('/');
@@ -90,8 +84,9 @@ describe('docs/hosting/nginx.conf', { skip }, () => {
     }
   });
 
-  after(() => {
+  after(async () => {
     nginx.kill('SIGTERM');
+    await once(nginx, 'exit');
     rmSync(folder, { recursive: true, force: true });
   });
 
