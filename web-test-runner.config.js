@@ -13,6 +13,13 @@ export default {
   files: ['test/{controllers,elements,define,stories}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
+  middleware: [
+    // Where Storybook serves the embed pages, too.
+    (context, next) => {
+      if (context.path.startsWith('/embed/')) context.url = `/dist${context.url}`;
+      return next();
+    },
+  ],
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     accessibilityTreePlugin(),

@@ -2,6 +2,8 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   stories: ['../stories/*.stories.ts'],
+  // The frames and the pictures of the embed ladder.
+  staticDirs: [{ from: '../dist/embed', to: '/embed' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',

@@ -29,7 +29,14 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['impact-stat', 'impact-theme', 'impact-chart', 'impact-compare', 'impact-overview'],
+        order: [
+          'impact-stat',
+          'impact-theme',
+          'impact-chart',
+          'impact-compare',
+          'impact-overview',
+          'embed-ladder',
+        ],
       },
     },
   },

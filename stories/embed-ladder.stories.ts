@@ -1,0 +1,97 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+import type { Locale } from '../src/data/index.js';
+import { listenToFrames } from '../src/embed/frame-height.js';
+import { watchPage } from '../src/embed/upgrade.js';
+import {
+  dataSnippet,
+  frameMarkup,
+  frameSnippet,
+  linkSnippet,
+  pictureSnippet,
+  tagSnippet,
+} from '../src/view/forms.js';
+import { SUBJECTS, type Subject } from '../src/view/subject.js';
+import { surrounded, type Surroundings } from './surroundings.js';
+
+/** Storybook and the tests serve dist/embed there. */
+const BASE = '/';
+
+const FORMS = {
+  tag: tagSnippet,
+  data: dataSnippet,
+  frame: frameSnippet,
+  sandboxed: (subject: Subject, base: string) =>
+    frameMarkup(subject, base).replace('<iframe ', '<iframe sandbox="" '),
+  link: linkSnippet,
+  picture: pictureSnippet,
+  'a wrong id': (subject: Subject, base: string) =>
+    dataSnippet({ ...subject, attributes: { indicator: `${subject.id}-findes-ikke` } }, base),
+} as const;
+
+interface LadderArgs extends Surroundings {
+  /** The rung. */
+  readonly form: keyof typeof FORMS;
+  /** The result or the theme. */
+  readonly id: string;
+  readonly language: Locale;
+}
+
+let isWatched = false;
+
+/** What an editor pasted, as a CMS prints it, on a page whose script tag asks for links. */
+function pasted({ form, id, language }: LadderArgs): DocumentFragment {
+  const subject = SUBJECTS.find((each) => each.id === id && each.locale === language)!;
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.dataset.impactLinks = '';
+  const fragment = document.createRange().createContextualFragment(FORMS[form](subject, BASE));
+  fragment.prepend(script);
+  return fragment;
+}
+
+const meta: Meta<LadderArgs> = {
+  title: 'embed-ladder',
+  render: (args) => {
+    if (!isWatched) {
+      watchPage();
+      listenToFrames();
+      isWatched = true;
+    }
+    return surrounded(args, html`<div>${pasted(args)}</div>`);
+  },
+  args: { form: 'tag', id: 'mindre-ensom', language: 'da', pageLang: 'da', scheme: 'light', width: 420 },
+  argTypes: {
+    form: { control: 'select', options: Object.keys(FORMS) },
+    id: { control: 'select', options: [...new Set(SUBJECTS.map(({ id }) => id))] },
+    language: { control: 'inline-radio', options: ['da', 'en'] },
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<LadderArgs>;
+
+/** Rung 1: the tag, where the system leaves it alone. */
+export const Tag: Story = {};
+
+/** Rung 2: `data-` attributes, which the script makes a widget of. */
+export const Data: Story = { args: { form: 'data' } };
+export const DataTheme: Story = { args: { form: 'data', id: 'sprog', language: 'en', width: 700 } };
+
+/** An id that does not exist: the author's text stays. */
+export const DataWrongId: Story = { args: { form: 'a wrong id' } };
+
+/** Rung 3: the frame, which takes the height that its page tells. */
+export const Frame: Story = { args: { form: 'frame' } };
+export const FrameTheme: Story = { args: { form: 'frame', id: 'sprog', language: 'en', width: 700 } };
+
+/** The same frame where an editor has put a sandbox around it: no script runs, the height is the snippet's. */
+export const FrameSandboxed: Story = { args: { form: 'sandboxed' } };
+
+/** Rung 4: the link alone in its paragraph, on a page that asked for it. */
+export const Link: Story = { args: { form: 'link' } };
+
+/** The picture, for newsletters. */
+export const Picture: Story = { args: { form: 'picture', width: 640 } };
