@@ -41,14 +41,14 @@ interface LadderArgs extends Surroundings {
 let isWatched = false;
 
 /** What an editor pasted, as a CMS prints it, on a page whose script tag asks for links. */
-function pasted({ form, id, language }: LadderArgs): DocumentFragment {
+function pasted({ form, id, language }: LadderArgs): HTMLElement {
   const subject = SUBJECTS.find((each) => each.id === id && each.locale === language)!;
   const script = document.createElement('script');
   script.type = 'text/plain';
   script.dataset.impactLinks = '';
-  const fragment = document.createRange().createContextualFragment(FORMS[form](subject, BASE));
-  fragment.prepend(script);
-  return fragment;
+  const place = document.createElement('div');
+  place.append(script, document.createRange().createContextualFragment(FORMS[form](subject, BASE)));
+  return place;
 }
 
 const meta: Meta<LadderArgs> = {
@@ -59,7 +59,7 @@ const meta: Meta<LadderArgs> = {
       listenToFrames();
       isWatched = true;
     }
-    return surrounded(args, html`<div>${pasted(args)}</div>`);
+    return surrounded(args, html`${pasted(args)}`);
   },
   args: { form: 'tag', id: 'mindre-ensom', language: 'da', pageLang: 'da', scheme: 'light', width: 420 },
   argTypes: {
