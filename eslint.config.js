@@ -77,8 +77,8 @@ function arrow(room, allowed) {
           ? []
           : [{ selector: 'ImportExpression', message: 'One file, one request: nothing is imported later.' }]),
         {
-          selector: 'Property[key.name=/^(reflect|converter|useDefault)$/]',
-          message: 'The one-file script leaves reflection and converters out of Lit.',
+          selector: 'Property[key.name=/^(reflect|converter|useDefault|state|noAccessor)$/]',
+          message: 'The one-file script leaves reflection, converters, state and accessors out of Lit.',
         },
       ],
       'no-restricted-globals': [

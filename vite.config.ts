@@ -31,10 +31,11 @@ const LIT_OPTIONS =
   /(?:[\w$]+\.)?\b(?:litHtmlPolyfillSupport|litElementPolyfillSupport|reactiveElementPolyfillSupport|litElementHydrateSupport|litNonce)\b/g;
 
 /**
- * What of Lit no element of ours uses: what it leaves on the global object for other copies of itself, decorators'
- * metadata, properties that are written back as attributes, converters but for booleans, directives with what they ask of
- * their surroundings, references to elements, templates compiled beforehand, MathML, bindings inside `textarea` and the like,
- * event listeners that are objects or come and go. ESLint keeps elements from most of them, the tests from the rest.
+ * What of Lit no element of ours uses: what it leaves on the global object for other copies of itself, decorators,
+ * properties that are written back as attributes, are no attributes or have accessors of their own, converters but for
+ * booleans, directives with what they ask of their surroundings, references to elements, bindings in comments, `textarea`
+ * and the like, templates compiled beforehand, MathML, event listeners that are objects or come and go. ESLint keeps elements
+ * from most of them, the tests from the rest.
  */
 const LIT_CUTS: readonly (readonly [file: string, from: RegExp, to: string])[] = [
   [
@@ -53,6 +54,24 @@ const LIT_CUTS: readonly (readonly [file: string, from: RegExp, to: string])[] =
   ['reactive-element.js', /static finalizeStyles\(s\)\{.*?return i\}/s, 'static finalizeStyles(s){return s}'],
   ['reactive-element.js', /_\$ET\(t,s\)\{.*?_\$Em=null\}\}/s, ''],
   ['reactive-element.js', /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
+  ['reactive-element.js', /reflect:!1,useDefault:!1,/, ''],
+  ['reactive-element.js', /s\.state&&\(s\.attribute=!1\),/, ''],
+  ['reactive-element.js', /this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object.*?wrapped=!0\),/, ''],
+  ['reactive-element.js', /!s\.noAccessor/, '!0'],
+  ['reactive-element.js', /void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, ''],
+  ['reactive-element.js', /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+  ['reactive-element.js', /this\._\$Em=null,/, ''],
+  [
+    'reactive-element.js',
+    /(?<=_\$AK\(t,s\)\{const i=this\.constructor,e=i\._\$Eh\.get\(t\);)if.*?_\$Em=null\}/s,
+    'void 0!==e&&(this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type))',
+  ],
+  [
+    'reactive-element.js',
+    /C\(t,s,\{useDefault.*?add\(t\)\)\}/s,
+    'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+  ],
+  ['reactive-element.js', /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?,e\)\}/s, ''],
   ['reactive-element.js', /\|\|i\.useDefault&&i\.reflect&&h===.*?_\$Eu\(t,i\)\)/s, ''],
   ['reactive-element.js', /,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\(".*?"\)/, ''],
   ['lit-element.js', /\(s\.litElementVersions\?\?=\[\]\)\.push\(".*?"\);/, ''],
@@ -68,6 +87,9 @@ const LIT_CUTS: readonly (readonly [file: string, from: RegExp, to: string])[] =
   ['lit-html.js', /"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/s, 'this._$AC(t);'],
   ['lit-html.js', /if\(y\.test\(r\.tagName\)\)\{.*?\}\}\}else if/s, '}else if'],
   ['lit-html.js', /y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/, ''],
+  ['lit-html.js', /else t\.startsWith\(o\)&&\(d\.push\(\{type:6.*?removeAttribute\(t\)\)/, ''],
+  ['lit-html.js', /else\{let t=-1;.*?o\.length-1\}/, ''],
+  ['lit-html.js', /1===r\.type\?(i=new r\.ctor\(.*?\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/, '$1'],
   ['lit-html.js', /3===i\?"<math>":""/, '""'],
   ['lit-html.js', /3===i\?"<\/math>":""/, '""'],
   ['lit-html.js', /2===i\|\|3===i/, '2===i'],
