@@ -1,6 +1,6 @@
 /**
  * Writes the embed pages, their oEmbed answers and their pictures to dist/embed. IMPACT_BASE_URL is the address that
- * dist will lie at; addresses inside are written with it.
+ * dist will lie at; addresses inside are written with it. With IMPACT_INDEX=true search engines may list the pages.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -16,6 +16,8 @@ const base = baseUrl(process.env.IMPACT_BASE_URL);
 if (!process.env.IMPACT_BASE_URL) {
   console.log(`embed pages: addresses begin with ${base}; set IMPACT_BASE_URL to where dist will lie.`);
 }
+
+const isIndexed = process.env.IMPACT_INDEX === 'true';
 
 const FONTS = {
   fontFiles: ['400Regular', '600SemiBold', '700Bold'].map((weight) =>
@@ -35,7 +37,7 @@ async function write(path, content) {
 
 for (const subject of SUBJECTS) {
   const svg = pictureSvg(subject);
-  await write(pathOf(subject, 'html'), embedPage(subject, base));
+  await write(pathOf(subject, 'html'), embedPage(subject, base, isIndexed));
   await write(pathOf(subject, 'json'), `${JSON.stringify(oEmbed(subject, base), null, 2)}\n`);
   await write(pathOf(subject, 'svg'), svg);
   await write(pathOf(subject, 'png'), new Resvg(svg, { font: FONTS }).render().asPng());

@@ -2,4 +2,4 @@
  * What an embed page tells the page around it: its own height, a number and nothing else. It runs in the page itself, so that
  * the page stays complete in one request; the one-file script on the page around it listens (src/embed/frame-height.ts).
  */
-export const HEIGHT_SCRIPT = `(()=>{if(parent===window)return;const tell=()=>parent.postMessage({impactHeight:Math.ceil(document.documentElement.getBoundingClientRect().height)},"*");new ResizeObserver(tell).observe(document.documentElement);addEventListener("toggle",tell,true)})()`;
+export const HEIGHT_SCRIPT = `(()=>{if(parent===window)return;const main=document.querySelector("main");new ResizeObserver(()=>parent.postMessage({impactHeight:Math.ceil(main.getBoundingClientRect().height)},"*")).observe(main)})()`;

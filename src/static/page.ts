@@ -3,19 +3,24 @@
  * reader's system prefers, since it cannot see the page around it; `#dark` at the end of its address makes it dark.
  */
 import { formatFigure, formatSource, sourceUrl } from '../format/index.js';
-import { escapeHtml, markup, said } from '../view/index.js';
-import { renderElement } from './html.js';
-import { HEIGHT_SCRIPT } from './height.js';
-import { PROVIDER } from './oembed.js';
 import { contentOf } from '../view/forms.js';
+import { escapeHtml, markup, said } from '../view/index.js';
 import { pathOf, PICTURE, type Subject } from '../view/subject.js';
+import { HEIGHT_SCRIPT } from './height.js';
+import { renderElement } from './html.js';
+import { PROVIDER } from './oembed.js';
 
 const STYLE = `:root{color-scheme:light;font-family:system-ui,sans-serif;line-height:1.5}
 :root:target{color-scheme:dark}
-body{margin:0;padding:1px 0;background:light-dark(#fbf8f2,#161412);color:light-dark(#231d1f,#f4eef0)}
-main{max-inline-size:72rem;margin:1rem auto;padding:0 1rem}
+body{margin:0;background:light-dark(#fbf8f2,#161412);color:light-dark(#231d1f,#f4eef0)}
+main{box-sizing:border-box;max-inline-size:74rem;margin:auto;padding:1rem}
+.stat{max-inline-size:44rem}
+.theme{padding-block:1px}
 a{color:inherit}
-h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
+h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media screen{body{min-block-size:100vh;align-content:center}}
+@media (min-width:36rem){.stat{font-size:1.125rem}}
+@media print{:root:root{color-scheme:light}body{background:none}}`;
 
 const REGIONS = { da: 'da_DK', en: 'en_GB' } as const;
 
@@ -48,8 +53,11 @@ function observations({ selected, locale }: Subject): string {
   return JSON.stringify(each.length === 1 ? each[0] : each).replaceAll('<', '\\u003c');
 }
 
-/** `base` is the address that everything in `dist` lies at, with a slash at its end. */
-export function embedPage(subject: Subject, base: string): string {
+/**
+ * `base` is the address that everything in `dist` lies at, with a slash at its end. Search engines are asked to leave the page
+ * out unless `isIndexed`.
+ */
+export function embedPage(subject: Subject, base: string, isIndexed = false): string {
   const { id, locale, title, statement, tag, attributes } = subject;
   const address = (extension: string, language = locale) =>
     base + pathOf({ id, locale: language }, extension);
@@ -57,9 +65,11 @@ export function embedPage(subject: Subject, base: string): string {
   const head = [
     meta({ charset: 'utf-8' }),
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    markup('title', {}, escapeHtml(title)),
+    markup('title', {}, escapeHtml(`${title} – ${PROVIDER}`)),
+    // In a frame, a source opens in place of the page around it: many sites refuse to stand in a frame.
+    '<base target="_top">',
     meta({ name: 'description', content: statement }),
-    meta({ name: 'robots', content: 'noindex, follow' }),
+    ...(isIndexed ? [] : [meta({ name: 'robots', content: 'noindex, follow' })]),
     link({ rel: 'canonical', href: address('html') }),
     link({ rel: 'alternate', hreflang: 'da', href: address('html', 'da') }),
     link({ rel: 'alternate', hreflang: 'en', href: address('html', 'en') }),
@@ -77,7 +87,6 @@ export function embedPage(subject: Subject, base: string): string {
     meta({ name: 'twitter:card', content: 'summary_large_image' }),
     `<style>${STYLE}</style>`,
     `<script type="application/ld+json">${observations(subject)}</script>`,
-    `<script>${HEIGHT_SCRIPT}</script>`,
   ];
   const element = renderElement(
     tag,
@@ -90,10 +99,11 @@ export function embedPage(subject: Subject, base: string): string {
 ${head.join('\n')}
 </head>
 <body>
-<main>
-<h1>${escapeHtml(title)}</h1>
+<main class="${subject.kind}">
+<h1>${escapeHtml(subject.kind === 'theme' ? PROVIDER : title)}</h1>
 ${element}
 </main>
+<script>${HEIGHT_SCRIPT}</script>
 </body>
 </html>
 `;

@@ -9,11 +9,12 @@ import {
   fullSentenceRuns,
   joinRuns,
   markup,
-  said,
   sourcesOfAll,
   wrap,
+  type Attributes,
   type Drawing,
   type Selected,
+  type TextRun,
 } from '../view/index.js';
 import { PICTURE, type Subject } from '../view/subject.js';
 
@@ -31,8 +32,14 @@ const COLOURS = {
 const MARGIN = 72;
 const INSIDE = PICTURE.width - 2 * MARGIN;
 
-/** Average letter of the family, as a part of the font size. */
-const LETTER = 0.5;
+/** Baselines of the last line of text and of the sources. */
+const LAST_LINE = PICTURE.height - 92;
+const SOURCES = PICTURE.height - 36;
+
+/** A letter's width as a part of the font size: what is close to the family takes a little more than the family. */
+const LETTER = 0.47;
+
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
 
 interface Written {
   readonly size: number;
@@ -49,12 +56,48 @@ function line(
   return markup('text', { x, y, 'font-size': size, 'font-weight': weight, fill }, content);
 }
 
-/** Lines below each other from a baseline on, and the baseline after them. */
-function lines(text: string, x: number, y: number, width: number, style: Written): readonly [string, number] {
-  const each = wrap(text, width / style.size / LETTER);
+/** As few lines as there is room for, and those as even as can be, so that no word stands alone. */
+function evenLines(text: string, width: number, size: number): readonly string[] {
+  let most = Math.floor(width / size / LETTER);
+  const { length } = wrap(text, most);
+  while (length > 1 && wrap(text, most - 1).length === length) most -= 1;
+  return wrap(text, most);
+}
+
+/** The words of a sentence; those that say how strongly people agree stay together. */
+const wordsOf = (runs: readonly TextRun[]) =>
+  joinRuns(
+    runs.map(({ text, scale }) => ({ text: scale ? unbroken(text) : text })),
+    'text',
+  );
+
+/** Lines below each other from a baseline on, with the scale words marked, and the baseline after them. */
+function lines(
+  runs: readonly TextRun[],
+  x: number,
+  y: number,
+  width: number,
+  style: Written,
+): readonly [drawn: string, below: number] {
+  const each = evenLines(wordsOf(runs), width, style.size);
   const step = style.size * 1.25;
-  const drawn = each.map((one, index) => line(escapeHtml(one), x, y + index * step, style));
+  const drawn = each.map((text, index) => {
+    const content = runs
+      .filter(({ scale }) => scale)
+      .map((run) => escapeHtml(unbroken(run.text)))
+      .reduce(
+        (marked, words) => marked.replace(words, markup('tspan', { 'text-decoration': 'underline' }, words)),
+        escapeHtml(text),
+      );
+    return line(content, x, y + index * step, style);
+  });
   return [drawn.join(''), y + each.length * step];
+}
+
+/** The first size at which what is drawn ends above the sources, or the last. */
+function fitting(sizes: readonly number[], draw: (size: number) => readonly [drawn: string, last: number]) {
+  const all = sizes.map(draw);
+  return (all.find(([, last]) => last <= LAST_LINE) ?? all.at(-1)!)[0];
 }
 
 type Fill = 'full' | 'empty' | 'partial';
@@ -88,24 +131,38 @@ function spansOf(drawing: Drawing): readonly (readonly [Fill, readonly Span[]])[
   }
 }
 
-function bar(drawing: Drawing, x: number, y: number, width: number, accent: string): string {
-  return spansOf(drawing)
-    .flatMap(([fill, spans]) =>
+const BAR = 36;
+
+const block = ({ x, width }: Span, y: number, height: number, paint: Attributes) =>
+  markup('rect', { x, y, width, height, rx: 6, 'stroke-width': 2, ...paint });
+
+/** A figure's bar, and where it ends below. Of a multiple, what it is compared with comes first, named beside it. */
+function bar(
+  drawing: Drawing,
+  x: number,
+  y: number,
+  width: number,
+  accent: string,
+): readonly [string, number] {
+  const placed = (span: Span) => ({ x: x + (span.x * width) / 100, width: (span.width * width) / 100 });
+  const blocks = (top: number) =>
+    spansOf(drawing).flatMap(([fill, spans]) =>
       spans.map((span) =>
-        markup('rect', {
-          x: x + (span.x * width) / 100,
-          y,
-          width: (span.width * width) / 100,
-          height: 36,
-          rx: 6,
+        block(placed(span), top, BAR, {
           fill: fill === 'empty' ? '#ffffff' : accent,
           'fill-opacity': fill === 'partial' ? 0.3 : 1,
           stroke: fill === 'empty' ? '#85797c' : accent,
-          'stroke-width': 2,
         }),
       ),
-    )
-    .join('');
+    );
+  if (drawing.kind !== 'units') return [blocks(y).join(''), y + BAR];
+  const one = placed(drawing.one);
+  const label = { size: 24, fill: COLOURS.muted };
+  const compared = [
+    block(one, y, 28, { fill: COLOURS.muted }),
+    line(escapeHtml(drawing.oneLabel), one.x + one.width + 16, y + 22, label),
+  ];
+  return [[...compared, ...blocks(y + 40)].join(''), y + 40 + BAR];
 }
 
 const markerAt = ({ program }: Measurement, x: number, y: number, scale: number) =>
@@ -115,22 +172,20 @@ const markerAt = ({ program }: Measurement, x: number, y: number, scale: number)
     fill: COLOURS[program],
   });
 
-/** A number with its unit beside it; `unitSize` is a part of its size. */
+/** A number with its unit beside it; `unitSize` is a part of its size. What follows is words of its own. */
 function numberAt(
-  measurement: Measurement,
+  { figure, program }: Measurement,
   x: number,
   y: number,
   [size, unitSize]: readonly [size: number, unitSize: number],
   { locale }: Subject,
+  follows = '',
 ): string {
-  const { before, value, unit } = formatFigure(measurement.figure, locale);
+  const { before, value, unit } = formatFigure(figure, locale);
   const small = (text: string) =>
-    markup('tspan', { 'font-size': size * unitSize }, escapeHtml(text.replaceAll(' ', '\u00a0')));
-  return line(`${before ? small(before) : ''}${value}${small(unit)}`, x, y, {
-    size,
-    weight: 700,
-    fill: COLOURS[measurement.program],
-  });
+    markup('tspan', { 'font-size': Math.round(size * unitSize) }, escapeHtml(unbroken(text)));
+  const content = `${before ? small(before) : ''}${value}${small(unit)}${follows}`;
+  return line(content, x, y, { size, weight: 700, fill: COLOURS[program] });
 }
 
 /** One result: its figures large, drawn as on its card, and the sentence they begin. */
@@ -138,38 +193,69 @@ function statPicture(subject: Subject, { indicator, measurements }: Selected): s
   const { locale } = subject;
   const gap = 64;
   const width = (INSIDE - gap * (measurements.length - 1)) / measurements.length;
+  let below = 0;
   const figures = measurements.map((measurement, index) => {
     const x = MARGIN + index * (width + gap);
-    const [group] = lines(measurement.base.label[locale], x + 36, 106, width, { size: 32, weight: 600 });
+    const group = escapeHtml(measurement.base.label[locale]);
     const drawing = drawVariant(measurement, 'bar', locale);
+    const [drawn, end] = bar(drawing, x, 304, width, COLOURS[measurement.program]);
+    below = Math.max(below, end);
     return [
       markerAt(measurement, x + 12, 95, 1.6),
-      group,
+      line(group, x + 36, 106, { size: 32, weight: 600 }),
       numberAt(measurement, x, 272, [180, 0.4], subject),
-      bar(drawing, x, 304, width, COLOURS[measurement.program]),
+      drawn,
     ].join('');
   });
-  const sentence = joinRuns(fullSentenceRuns(indicator, measurements, locale), 'text');
-  return figures.join('') + lines(sentence, MARGIN, 404, INSIDE, { size: 38 })[0];
+  const runs = fullSentenceRuns(indicator, measurements, locale);
+  const sentence = fitting([50, 46, 42, 38, 34], (size) => {
+    const [drawn, next] = lines(runs, MARGIN, below + 26 + size, INSIDE, { size });
+    return [drawn, next - size * 1.25];
+  });
+  return figures.join('') + sentence;
 }
 
-/** A theme: its title, and each result in a whole sentence beside its number. */
-function themePicture(subject: Subject): string {
-  const [title, below] = lines(subject.title, MARGIN, 104, INSIDE, { size: 48, weight: 700 });
-  const column = 210;
-  let y = below + 8;
-  const rows = subject.selected.map(({ indicator, measurements }) => {
-    const numbers = measurements.map(
-      (measurement, index) =>
-        markerAt(measurement, MARGIN + 10, y - 8 + index * 38, 1.2) +
-        numberAt(measurement, MARGIN + 30, y + index * 38, [38, 0.6], subject),
+/** A result among others: its numbers, each with its group, and below them the sentence they begin. */
+function row(
+  subject: Subject,
+  { indicator, measurements }: Selected,
+  y: number,
+  size: number,
+): readonly [string, number] {
+  const { locale } = subject;
+  const numbers = measurements.map((measurement, index) => {
+    const x = MARGIN + (index * INSIDE) / 2;
+    const group = markup(
+      'tspan',
+      { dx: size * 0.5, 'font-size': size, 'font-weight': 600, fill: COLOURS.text },
+      escapeHtml(measurement.base.label[locale]),
     );
-    const sentence = said(indicator, measurements, subject.locale, 'text');
-    const [text, after] = lines(sentence, MARGIN + column, y, INSIDE - column, { size: 23 });
-    y = Math.max(after, y + measurements.length * 38) + 14;
-    return numbers.join('') + text;
+    return (
+      markerAt(measurement, x + size * 0.4, y - size * 0.5, size / 22) +
+      numberAt(measurement, x + size * 1.2, y, [Math.round(size * 1.8), 0.6], subject, group)
+    );
   });
-  return title + rows.join('');
+  const runs = fullSentenceRuns(indicator, measurements, locale);
+  const [sentence, next] = lines(runs, MARGIN, y + size * 1.35, INSIDE, { size });
+  return [numbers.join('') + sentence, next - size * 1.25];
+}
+
+/** A theme: its title, on one line if it can be, and its results. */
+function themePicture(subject: Subject): string {
+  const titles = [48, 44, 40, 36].map((size) =>
+    lines([{ text: subject.title }], MARGIN, 104, INSIDE, { size, weight: 700 }),
+  );
+  const [title, next] = titles.find(([, below]) => below < 170) ?? titles[0]!;
+  const results = fitting([36, 34, 32, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20], (size) => {
+    let last = next - 44;
+    const rows = subject.selected.map((selected) => {
+      const [drawn, end] = row(subject, selected, last + size * 2.25, size);
+      last = end;
+      return drawn;
+    });
+    return [rows.join(''), last];
+  });
+  return title + results;
 }
 
 /** The picture as SVG, with its alternative text inside. */
@@ -195,7 +281,7 @@ export function pictureSvg(subject: Subject): string {
       markup('desc', {}, escapeHtml(subject.statement)),
       markup('rect', { width, height, fill: COLOURS.surface }),
       subject.kind === 'stat' && first ? statPicture(subject, first) : themePicture(subject),
-      line(escapeHtml(source), MARGIN, height - 36, { size: 24, fill: COLOURS.muted }),
+      line(escapeHtml(source), MARGIN, SOURCES, { size: 24, fill: COLOURS.muted }),
     ].join(''),
   );
 }

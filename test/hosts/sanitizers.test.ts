@@ -4,9 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 
 import { VERSION } from '../../src/define/version.js';
-import { formatFigure, termsOf } from '../../src/format/index.js';
 import { pathOf, type Subject } from '../../src/view/subject.js';
-import { sourcesOfAll } from '../../src/view/index.js';
+import { facts } from '../support/facts.js';
 import { FORMS, subjectOf, type Form } from '../support/forms.js';
 import { Host, rendered, seenText, seenTexts } from '../support/host.js';
 import { PIPELINES, type Clean } from '../support/pipelines.js';
@@ -89,16 +88,6 @@ const SETTINGS = ['plain', 'withTag'] as const;
 const TITLES = { plain: 'as it comes', withTag: 'with the setting of docs/cms' } as const;
 
 const SCRIPT = '<script type="module" src="/impact-widgets.js" data-impact-links></script>';
-
-/** Number with unit, scale word and source of everything a subject shows. */
-function facts({ selected, locale }: Subject): readonly string[] {
-  const measurements = selected.flatMap((one) => one.measurements);
-  return [
-    ...measurements.map(({ figure }) => formatFigure(figure, locale).text),
-    ...measurements.flatMap(({ scale }) => (scale ? [termsOf(locale).scales[scale]] : [])),
-    ...sourcesOfAll(selected, locale).map(({ text }) => text),
-  ];
-}
 
 /** One form of one subject on a page of all, as a pipeline left it. */
 interface Place {

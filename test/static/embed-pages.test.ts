@@ -3,6 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
+import { termsOf } from '../../src/format/index.js';
+import { embedPage } from '../../src/static/page.js';
 import { baseUrl, pathOf, SUBJECTS } from '../../src/view/subject.js';
 import { STATEMENTS } from '../view/statements.js';
 
@@ -141,8 +143,30 @@ describe('embed pages', () => {
         );
         assert.deepEqual(outside, []);
       });
+
+      it('has a picture with scale words marked, no type below 20 and room above the sources', () => {
+        const svg = read(pathOf(subject, 'svg'));
+        const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+        assert.ok(Math.min(...sizes) >= 20, `${Math.min(...sizes)}`);
+        const baselines = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+        const sources = baselines.pop()!;
+        assert.ok(Math.max(...baselines) <= sources - 50, `${Math.max(...baselines)}`);
+        for (const { scale } of subject.selected.flatMap((selected) => selected.measurements)) {
+          if (!scale) continue;
+          const words = termsOf(locale).scales[scale].replaceAll(' ', '\u00a0');
+          assert.ok(svg.includes(`<tspan text-decoration="underline">${words}</tspan>`), words);
+        }
+      });
     });
   }
+});
+
+describe('search engines', () => {
+  it('are asked to leave a page out, unless the build says otherwise', () => {
+    const [subject] = SUBJECTS;
+    assert.match(embedPage(subject!, BASE), /<meta name="robots" content="noindex, follow">/);
+    assert.doesNotMatch(embedPage(subject!, BASE, true), /robots/);
+  });
 });
 
 describe('the base address', () => {
