@@ -88,6 +88,6 @@ export function frameSnippet(subject: Subject, base: string): string {
 /** The picture, for newsletters. Its alternative text is empty, since the same words stand in the same link. */
 export function pictureSnippet(subject: Subject, base: string): string {
   const { width, height } = PICTURE;
-  const image = `<img src="${escapeHtml(base + pathOf(subject, 'png'))}" alt="" width="${width / 2}" height="${height / 2}">`;
+  const image = `<img src="${escapeHtml(base + pathOf(subject, 'png'))}" alt="" width="${width / 2}" height="${height / 2}" style="max-width:100%;height:auto">`;
   return markup('a', { href: pageUrl(subject, base) }, `${image}<br>${escapeHtml(subject.statement)}`);
 }

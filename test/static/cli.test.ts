@@ -293,7 +293,7 @@ describe('snippet', () => {
     ['link', `<p><a href="${PAGE}">${STATEMENT}</a></p>`],
     [
       'picture',
-      `<a href="${PAGE}"><img src="${BASE}embed/mindre-alene.png" alt="" width="600" height="315"><br>${STATEMENT}</a>`,
+      `<a href="${PAGE}"><img src="${BASE}embed/mindre-alene.png" alt="" width="600" height="315" style="max-width:100%;height:auto"><br>${STATEMENT}</a>`,
     ],
   ] as const) {
     it(`prints it for ${form}`, () => {

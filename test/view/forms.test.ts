@@ -56,7 +56,7 @@ describe('the rungs of the embed ladder', () => {
   it('are a picture of half its size and the sentence, as one link', () => {
     assert.equal(
       pictureSnippet(STAT, BASE),
-      `<a href="${BASE}embed/mindre-alene.html"><img src="${BASE}embed/mindre-alene.png" alt="" width="600" height="315"><br>${SENTENCE}</a>`,
+      `<a href="${BASE}embed/mindre-alene.html"><img src="${BASE}embed/mindre-alene.png" alt="" width="600" height="315" style="max-width:100%;height:auto"><br>${SENTENCE}</a>`,
     );
   });
 });
