@@ -14,7 +14,7 @@ function upgradeForms(): void {
       const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
       for (const name of observedAttributes) {
         const value = place.getAttribute(`data-impact-${name === 'indicator' ? 'stat' : name}`);
-        if (value) element.setAttribute(name, value);
+        if (value !== null) element.setAttribute(name, value);
       }
       element.append(...place.childNodes);
       place.append(element);
@@ -28,16 +28,17 @@ function upgradeForms(): void {
  */
 function markLinks(): void {
   if (!document.querySelector('script[data-impact-links]')) return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) {
-    const [, lang = 'da', id = ''] = /\/embed\/(?:(en)\/)?([\w-]+)\.html$/.exec(link.pathname) ?? [];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    'a[href*="/embed/"]:not(impact-stat *,impact-theme *,impact-chart *,impact-compare *,impact-overview *)',
+  )) {
+    const [, english, id = ''] = /^[^?#]*\/embed(\/en)?\/([\w-]+)\.html$/.exec(link.href) ?? [];
     const kind = findTheme(dataset, id) ? 'theme' : findIndicator(dataset, id) && 'stat';
     const place = link.parentElement!;
     const isAlone = place.localName === 'p' && place.textContent.trim() === link.textContent.trim();
-    if (!kind || !(isAlone || 'impact' in link.dataset)) continue;
-    if (link.isContentEditable || link.closest('impact-stat,impact-theme')) continue;
+    if (!kind || link.isContentEditable || !(isAlone || 'impact' in link.dataset)) continue;
     const span = document.createElement('span');
     span.setAttribute(`data-impact-${kind}`, id);
-    span.dataset.impactLang = lang;
+    span.lang = english ? 'en' : 'da';
     link.replaceWith(span);
     span.append(link);
   }

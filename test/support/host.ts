@@ -6,7 +6,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Frame, type Pa
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/environment.js';
 import { VERSION } from '../../src/define/version.js';
 
-const SCRIPT = readFileSync(new URL('../../dist/impact-widgets.js', import.meta.url), 'utf8');
+/** The built one-file script. */
+export const SCRIPT = readFileSync(new URL('../../dist/impact-widgets.js', import.meta.url), 'utf8');
 
 /** The version that a second copy of the script pretends to be. */
 export const OTHER_VERSION = '9.9.9';
@@ -36,6 +37,9 @@ async function send(response: ServerResponse, pieces: readonly string[]): Promis
   response.end();
 }
 
+/** What a server says of a file, by name in small letters. */
+type Headers = Readonly<Record<string, string>>;
+
 /** A page that was opened, and everything its console and its security policy said. */
 export interface Visit {
   readonly page: Page;
@@ -51,8 +55,8 @@ export class Host {
   /** Every address that a browser asked the server for, in order. */
   readonly asked: string[] = [];
 
-  private readonly pages = new Map<string, string>();
-  private readonly files = new Map<string, { readonly type: string; readonly content: Buffer }>();
+  private readonly pages = new Map<string, { readonly html: string; readonly headers: Headers }>();
+  private readonly files = new Map<string, { readonly headers: Headers; readonly content: Buffer }>();
 
   private constructor(
     private readonly server: Server,
@@ -75,10 +79,10 @@ export class Host {
       const page = host.pages.get(url);
       const file = host.files.get(url);
       if (page !== undefined) {
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        void send(response, page.split(PAUSE));
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
+        void send(response, page.html.split(PAUSE));
       } else if (file !== undefined) {
-        response.setHeader('content-type', file.type).end(file.content);
+        response.writeHead(200, file.headers).end(file.content);
       } else if (url.startsWith('/impact-widgets.js')) {
         const script = url.includes('other') ? SCRIPT.replaceAll(VERSION, OTHER_VERSION) : SCRIPT;
         response.setHeader('content-type', 'text/javascript; charset=utf-8').end(script);
@@ -98,22 +102,20 @@ export class Host {
   }
 
   /** Serves a file of a test besides its pages and the script. */
-  serve(path: string, type: string, content: Buffer): void {
-    this.files.set(path, { type, content });
+  serve(path: string, type: string, content: Buffer, headers: Headers = {}): void {
+    this.files.set(path, { headers: { 'content-type': type, ...headers }, content });
   }
 
-  /** Serves markup as a whole page of its own and opens it. */
+  /** Serves markup as a whole page of its own, with headers of its own, and opens it. */
   async visit(
     body: string,
     head = '',
-    options: BrowserContextOptions & { lang?: string } = {},
+    options: BrowserContextOptions & { lang?: string; headers?: Headers } = {},
   ): Promise<Visit> {
     const path = `/${this.pages.size}.html`;
-    const { lang = 'da', ...contextOptions } = options;
-    this.pages.set(
-      path,
-      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${head}<title>Vært</title></head><body>${body}</body></html>`,
-    );
+    const { lang = 'da', headers = {}, ...contextOptions } = options;
+    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${head}<title>Vært</title></head><body>${body}</body></html>`;
+    this.pages.set(path, { html, headers });
     const context = await this.browser.newContext({
       viewport: { width: 1280, height: 900 },
       ...contextOptions,
