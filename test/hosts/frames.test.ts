@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 
 import { formatFigure, termsOf } from '../../src/format/index.js';
-import { frameSnippet } from '../../src/static/oembed.js';
+import { frameMarkup } from '../../src/view/forms.js';
 import { pathOf, SUBJECTS, type Subject } from '../../src/view/subject.js';
 import { sourcesOfAll } from '../../src/view/index.js';
 import { subjectOf } from '../support/forms.js';
@@ -132,7 +132,7 @@ describe('F28: a frame of 320 by 200', () => {
 describe('F29: the height of a frame', () => {
   it('is that of the page in it, from the first and whenever that page grows or shrinks', async () => {
     const { page, messages } = await host.visit(
-      `<div style="width: 900px">${frameSnippet(THEME, `${host.origin}/`)}</div>`,
+      `<div style="width: 900px">${frameMarkup(THEME, `${host.origin}/`)}</div>`,
       MODULE,
     );
     await fits(page);
@@ -165,7 +165,7 @@ describe('F29: the height of a frame', () => {
     const far = host.origin.replace('127.0.0.1', 'localhost');
     const { page, messages } = await host.visit(
       [STAT, THEME, subjectOf('sprog', 'en'), subjectOf('mindre-ensom', 'en')]
-        .map((subject) => frameSnippet(subject, `${far}/`).replace(' loading="lazy"', ''))
+        .map((subject) => frameMarkup(subject, `${far}/`).replace(' loading="lazy"', ''))
         .join(''),
       MODULE,
     );
@@ -182,7 +182,7 @@ describe('F29: the height of a frame', () => {
   });
 
   it('is the one that its page told, though the script comes long after it', async () => {
-    const { page, messages } = await host.visit(frameSnippet(THEME, `${host.origin}/`));
+    const { page, messages } = await host.visit(frameMarkup(THEME, `${host.origin}/`));
     const frame = await frameOf(page);
     await page.waitForTimeout(500);
     assert.deepEqual(await heights(page), [900]);
@@ -198,7 +198,7 @@ describe('F29: the height of a frame', () => {
   ] as const) {
     it(`is ${height} of the snippet without the script, and a longer page scrolls in it (${subject.kind})`, async () => {
       const { page, messages } = await host.visit(
-        `<div style="width: 300px">${frameSnippet(subject, `${host.origin}/`)}</div>`,
+        `<div style="width: 300px">${frameMarkup(subject, `${host.origin}/`)}</div>`,
       );
       const frame = await frameOf(page);
       await page.waitForTimeout(300);
