@@ -301,7 +301,7 @@ describe('every embed page, alone', () => {
 });
 
 describe('every embed page, in a frame of 320 pixels', () => {
-  it('A12: that allows no script shows every figure with unit, scale word, group and source, and cuts nothing', async () => {
+  it('F30, A12: that allows no script shows every figure with unit, scale word, group and source, and cuts nothing', async () => {
     const { page } = await host.visit(framesOf('', 'sandbox=""'), '', { javaScriptEnabled: false });
     for (const subject of SUBJECTS) {
       const frame = page.frame(addressOf(subject))!;

@@ -55,7 +55,7 @@ async function download(page: Page, element: string, format: Format) {
 }
 
 describe('a click in the menu saves a file', () => {
-  it('of every format, from every element, named after the theme where there is one', async () => {
+  it('A6: of every format, from every element, named after the theme where there is one', async () => {
     const { page, messages } = await open();
     const before = page.url();
     for (const element of ELEMENTS) {

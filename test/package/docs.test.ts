@@ -87,3 +87,19 @@ describe('what the docs tell people to paste', () => {
     assert.ok(largest > documented - 1000, `${largest}`);
   });
 });
+
+describe('the tables of rows that are tests', () => {
+  for (const page of ['docs/accessibility.md', 'docs/embedding.md']) {
+    it(`${page} names files that hold a test by the number of each row`, () => {
+      const rows = [...read(page).matchAll(/^\| ([AF]\d+) +\|.*\|([^|]*)\|$/gm)];
+      assert.ok(rows.length > 25);
+      const missing = rows.flatMap(([, row, where]) => {
+        const files = [...where!.matchAll(/`(test\/[^`]+)`/g)].map(([, file]) => file!);
+        const title = new RegExp(`(describe|it)\\(\\s*(["'\`])[^\\n]*\\b${row!}\\b`);
+        const without = files.filter((file) => !title.test(read(file))).map((file) => `${row!} in ${file}`);
+        return files.length ? without : [`${row!} in no file`];
+      });
+      assert.deepEqual(missing, []);
+    });
+  }
+});
