@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { describe, it } from 'node:test';
+
+import { ROOT } from '../../scripts/environment.js';
+import { VERSION } from '../../src/define/version.js';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const json = (path: string) => JSON.parse(read(path)) as unknown;
+
+const { dependencies, exports } = json('package.json') as {
+  dependencies: Readonly<Record<string, string>>;
+  exports: Readonly<Record<string, unknown>>;
+};
+
+/** What stands in an import or an export from somewhere, or in a call that loads something. */
+const IMPORTED = /\b(?:from|import|require)\s*\(?\s*["'`]([^"'`]+)["'`]/g;
+
+const imported = (code: string) => [...code.matchAll(IMPORTED)].map(([, name]) => name!);
+
+describe('F5: the one file', () => {
+  const script = read('dist/impact-widgets.js');
+
+  it('loads no other code, so that one hash covers all that runs', () => {
+    assert.ok(script.length > 50_000);
+    const others = script.match(/\bimport\s*[({"'`*]|\bimport\s+\w|importScripts|new Worker/g);
+    assert.deepEqual(others, null);
+    assert.deepEqual(imported(script), []);
+    assert.deepEqual(script.match(/createElement\(["'`](script|link)/g), null);
+  });
+});
+
+describe('F6: dist/integrity.json', () => {
+  it('has the version and the sha384 of the script as it lies there', () => {
+    const hash = createHash('sha384').update(
+      readFileSync(new URL('../../dist/impact-widgets.js', import.meta.url)),
+    );
+    assert.deepEqual(json('dist/integrity.json'), {
+      version: VERSION,
+      files: { 'impact-widgets.js': `sha384-${hash.digest('base64')}` },
+    });
+  });
+});
+
+describe('F34: what comes from others', () => {
+  const used = ['@lit-labs/ssr', 'd3-scale', 'd3-shape', 'lit', 'parse5', 'valibot'];
+
+  it('is listed, and nothing else is imported', () => {
+    const files = readdirSync(new URL('../../dist/', import.meta.url), { recursive: true, encoding: 'utf8' });
+    const modules = files.filter((path) => path.endsWith('.js'));
+    assert.ok(modules.length > 50);
+    const names = modules
+      .flatMap((path) => imported(read(`dist/${path}`)))
+      .filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name))
+      .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]);
+    assert.deepEqual([...new Set(names)].toSorted(), used);
+    assert.deepEqual(Object.keys(dependencies).toSorted(), used);
+  });
+
+  it('is pinned in the lockfile with what it needs: version and hash of each', () => {
+    interface Locked {
+      readonly version?: string;
+      readonly integrity?: string;
+      readonly dev?: boolean;
+      readonly dependencies?: Readonly<Record<string, string>>;
+    }
+    const { packages } = json('package-lock.json') as { packages: Readonly<Record<string, Locked>> };
+    assert.deepEqual(packages['']?.dependencies, dependencies);
+    const shipped = Object.entries(packages).filter(([path, { dev }]) => path && !dev);
+    for (const name of used)
+      assert.ok(
+        shipped.some(([path]) => path === `node_modules/${name}`),
+        name,
+      );
+    for (const [path, { version, integrity }] of shipped) {
+      assert.match(version ?? '', /^\d+\.\d+\.\d+/, path);
+      assert.match(integrity ?? '', /^sha512-/, path);
+    }
+  });
+});
+
+describe('F38: imported in Node, without a DOM', () => {
+  const entries = Object.keys(exports).map((path) => `impact-widgets${path.slice(1)}`);
+  const files = ['index', 'dataset', 'schema'].map((name) => `./dist/${name}.js`);
+
+  it('are all entries there are', () => {
+    assert.equal(entries.length, 18);
+  });
+
+  for (const entry of [...entries, ...files]) {
+    it(`${entry} loads, throws nothing and says nothing`, () => {
+      const options = entry.endsWith('.json') ? ', { with: { type: "json" } }' : '';
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [
+          '-e',
+          `import('${entry}'${options}).then((all) => console.log(typeof document, Object.keys(all).length >= 0))`,
+        ],
+        { cwd: ROOT, encoding: 'utf8' },
+      );
+      assert.equal(status, 0, stderr);
+      assert.equal(stdout, 'undefined true\n');
+      // The one file is for pages: it says that there is none, and leaves it at that.
+      const isPage = entry === 'impact-widgets/impact-widgets.js';
+      assert.match(stderr, isPage ? /^impact-widgets: ReferenceError: document is not defined\n/ : /^$/);
+    });
+  }
+});
