@@ -4,8 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 
 import { VERSION } from '../../src/define/version.js';
-import { frameSnippet } from '../../src/static/oembed.js';
-import { pathOf } from '../../src/static/subject.js';
+import { frameMarkup } from '../../src/view/forms.js';
+import { pathOf } from '../../src/view/subject.js';
 import { subjectOf } from '../support/forms.js';
 import { Host, MODULE, OTHER_VERSION, rendered, SCRIPT, seenText } from '../support/host.js';
 
@@ -230,7 +230,7 @@ describe('F34: whom a page asks', () => {
     host.serve(path, 'text/html; charset=utf-8', embedPage);
     const link = `<p><a href="${path}">Sprog</a></p>`;
     const { page, messages, requests } = await host.visit(
-      STAT + FIVE + FORM + link + frameSnippet(subject, `${host.origin}/`).replace(' loading="lazy"', ''),
+      STAT + FIVE + FORM + link + frameMarkup(subject, `${host.origin}/`).replace(' loading="lazy"', ''),
       MODULE.replace('></', ' data-impact-links></'),
     );
     assert.ok(await isAlive(page));
