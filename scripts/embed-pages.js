@@ -1,6 +1,6 @@
 /**
- * Writes the embed pages, their oEmbed answers and their pictures to dist/embed. IMPACT_BASE_URL is the address that
- * dist will lie at; addresses inside are written with it. With IMPACT_INDEX=true search engines may list the pages.
+ * Writes the embed pages, their oEmbed answers and their pictures to dist/embed. IMPACT_BASE_URL is the address of the
+ * folder that will hold embed; addresses inside are written with it. With IMPACT_INDEX=true search engines may list the pages.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -14,7 +14,7 @@ import { baseUrl, pathOf, SUBJECTS } from '../dist/view/subject.js';
 
 const base = baseUrl(process.env.IMPACT_BASE_URL);
 if (!process.env.IMPACT_BASE_URL) {
-  console.log(`embed pages: addresses begin with ${base}; set IMPACT_BASE_URL to where dist will lie.`);
+  console.log(`embed pages: addresses begin with ${base}; set IMPACT_BASE_URL to the folder that will hold embed.`);
 }
 
 const isIndexed = process.env.IMPACT_INDEX === 'true';

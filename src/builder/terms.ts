@@ -36,8 +36,8 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
     language: 'Sprog',
     base: 'Hvor ligger filerne?',
     baseHelp:
-      'Adressen på den mappe, I har lagt filerne i, som docs/hosting.md viser. Lad feltet stå tomt, hvis siden med tallene ligger på samme server.',
-    baseWrong: 'En adresse begynder med https:// eller http://.',
+      'Adressen på den mappe, der har mappen embed i sig, som docs/hosting.md viser. Lad feltet stå tomt, hvis siden med tallene ligger på samme server.',
+    baseWrong: 'Skriv adressen på en mappe: https://tal.example.dk/, uden version, side, ? og #.',
     form: 'Hvad lader jeres system stå?',
     forms: {
       tag: 'Alle tags',
@@ -75,8 +75,8 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
     language: 'Language',
     base: 'Where do the files lie?',
     baseHelp:
-      'The address of the folder that you put the files in, as docs/hosting.md shows. Leave it empty if the page with the figures is on the same server.',
-    baseWrong: 'An address begins with https:// or http://.',
+      'The address of the folder that has the folder embed in it, as docs/hosting.md shows. Leave it empty if the page with the figures is on the same server.',
+    baseWrong: 'Write the address of a folder: https://figures.example.org/, without version, page, ? or #.',
     form: 'What does your system leave alone?',
     forms: {
       tag: 'Every tag',

@@ -1,5 +1,8 @@
 import { dataset, findIndicator, findTheme } from '../data/index.js';
 
+/** Whether somebody is editing what stands here, islands that the editor itself keeps from being typed in included. */
+const isEdited = (place: Element) => place.closest('[contenteditable]:not([contenteditable="false"])');
+
 /**
  * `<div data-impact-stat="mindre-ensom" data-impact-program="baba">`: survives where the tag does not. The element is put
  * into the place, around what stands there, which becomes its fallback. Only attributes that the element knows are taken
@@ -8,8 +11,8 @@ import { dataset, findIndicator, findTheme } from '../data/index.js';
 function upgradeForms(): void {
   for (const kind of ['stat', 'theme']) {
     const tag = `impact-${kind}`;
-    for (const place of document.querySelectorAll<HTMLElement>(`[data-${tag}]`)) {
-      if (place.isContentEditable || place.querySelector(tag)) continue;
+    for (const place of document.querySelectorAll(`[data-${tag}]`)) {
+      if (isEdited(place) || place.querySelector(tag)) continue;
       const element = document.createElement(tag);
       const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
       for (const name of observedAttributes) {
@@ -24,18 +27,21 @@ function upgradeForms(): void {
 
 /**
  * Makes such a form of a link to an embed page, marked by `data-impact` or alone in its paragraph, where the script tag
- * asks for it.
+ * asks for it. A link in a form or an element is never made one, so that nothing is marked twice.
  */
 function markLinks(): void {
   if (!document.querySelector('script[data-impact-links]')) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    'a[href*="/embed/"]:not(impact-stat *,impact-theme *,impact-chart *,impact-compare *,impact-overview *)',
+    'a[href*="/embed/"]:not(:has(*),[data-impact-stat] *,[data-impact-theme] *,impact-stat *,impact-theme *,impact-chart *,impact-compare *,impact-overview *)',
   )) {
     const [, english, id = ''] = /^[^?#]*\/embed(\/en)?\/([\w-]+)\.html$/.exec(link.href) ?? [];
     const kind = findTheme(dataset, id) ? 'theme' : findIndicator(dataset, id) && 'stat';
     const place = link.parentElement!;
-    const isAlone = place.localName === 'p' && place.textContent.trim() === link.textContent.trim();
-    if (!kind || link.isContentEditable || !(isAlone || 'impact' in link.dataset)) continue;
+    const isAlone =
+      place.localName === 'p' &&
+      place.childElementCount < 2 &&
+      place.textContent.trim() === link.textContent.trim();
+    if (!kind || isEdited(link) || !(isAlone || 'impact' in link.dataset)) continue;
     const span = document.createElement('span');
     span.setAttribute(`data-impact-${kind}`, id);
     span.lang = english ? 'en' : 'da';

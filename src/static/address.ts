@@ -4,13 +4,13 @@ import type { Asked } from './asked.js';
 import { UsageError } from './command.js';
 import type { CliTerms } from './terms.js';
 
-/** The address that everything in `dist` lies at, or `undefined` where nobody said. */
+/** The address of the folder that holds `embed/`, or `undefined` where nobody said. */
 export function baseOf(typed: string | undefined, terms: CliTerms): string | undefined {
   if (!typed) return undefined;
   try {
     return baseUrl(typed);
   } catch {
-    throw new UsageError(terms.noAddress(typed));
+    throw new UsageError(terms.noFolder(typed));
   }
 }
 

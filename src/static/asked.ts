@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, resolveLocale, termsOf } from '../format/index.js';
 import { chooseSelection } from '../view/selection.js';
 import { fallback, type Attributes } from '../view/snippet.js';
 import { statements, type Selected } from '../view/text.js';
-import { UsageError, type Given, type Options } from './command.js';
+import { json, UsageError, type Given, type Options, type Outcome } from './command.js';
 import { ATTRIBUTES, attributesOf, BOOLEANS, isTag, problemsOf, TAGS, type Tag } from './attributes.js';
 import type { CliTerms } from './terms.js';
 
@@ -78,6 +78,12 @@ function chosen(tag: Tag, attributes: Readonly<Partial<Record<string, string>>>)
     title: titles[tag],
     statement: statements(selected, locale),
   };
+}
+
+/** What a command answers where attributes are wrong. */
+export function wrongOutcome({ messages }: Wrong, { flags }: Given): Outcome {
+  const note = messages.join('\n');
+  return flags.has('json') ? { code: 1, out: json({ messages }), note } : { code: 1, note };
 }
 
 /** What stands between the tags; its link leads to `href` where there is one. */

@@ -35,8 +35,12 @@ async function run(): Promise<Outcome> {
   throw new UsageError(terms.unknownCommand(word, nearestId(word, Object.keys(COMMANDS))));
 }
 
-// A reader such as `head` may have enough before everything is written.
-stdout.on('error', () => undefined);
+stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // A reader such as `head` may have enough before everything is written.
+  if (code === 'EPIPE') return;
+  stderr.write(`impact-widgets: ${message}\n`);
+  process.exitCode = 2;
+});
 try {
   const { code, out = '', note } = await run();
   stdout.write(out);

@@ -70,6 +70,10 @@ export function readWords(args: readonly string[], own: Options, terms: CliTerms
       texts[name] = value;
     }
   }
+  const { language } = texts;
+  if (language !== undefined && !LOCALES.some((locale) => language.startsWith(locale))) {
+    throw new UsageError(terms.unknownLanguage(language));
+  }
   return { words: positionals, texts, flags };
 }
 

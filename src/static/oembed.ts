@@ -13,7 +13,6 @@ export interface OEmbed {
   readonly type: 'rich';
   readonly title: string;
   readonly provider_name: string;
-  readonly provider_url: string;
   readonly html: string;
   readonly width: number;
   readonly height: number;
@@ -26,14 +25,13 @@ export interface OEmbed {
 /** Seconds a consumer may keep an answer: a day. */
 const CACHE_AGE = 86_400;
 
-/** `base` is the address that everything in `dist` lies at, with a slash at its end. */
+/** `base` is the address of the folder that holds `embed/`, with a slash at its end. */
 export function oEmbed(subject: Subject, base: string): OEmbed {
   return {
     version: '1.0',
     type: 'rich',
     title: subject.statement,
     provider_name: PROVIDER,
-    provider_url: base,
     html: frameMarkup(subject, base),
     width: WIDTH,
     height: FRAME_HEIGHTS[subject.kind],

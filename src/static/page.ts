@@ -54,8 +54,8 @@ function observations({ selected, locale }: Subject): string {
 }
 
 /**
- * `base` is the address that everything in `dist` lies at, with a slash at its end. Search engines are asked to leave the page
- * out unless `isIndexed`.
+ * `base` is the address of the folder that holds `embed/`, with a slash at its end. Search engines are asked to leave the
+ * page out unless `isIndexed`.
  */
 export function embedPage(subject: Subject, base: string, isIndexed = false): string {
   const { id, locale, title, statement, tag, attributes } = subject;

@@ -22,6 +22,8 @@ export interface WrittenElement {
   readonly tag: string;
   readonly attributes: readonly WrittenAttribute[];
   readonly place: Place;
+  /** Its ">" is there; without it, browsers take the rest of the page for attributes. */
+  readonly isFinished: boolean;
   /** Written with "/>". */
   readonly isSelfClosing: boolean;
   isClosed: boolean;
@@ -73,6 +75,7 @@ export function writtenElements(
         tag,
         attributes,
         place: placeOf(location!),
+        isFinished: true,
         isSelfClosing,
         isClosed: closesItself && isSelfClosing,
         hasText: false,
@@ -83,7 +86,10 @@ export function writtenElements(
     } else if (!isSelfClosing && open.some((other) => other.tag === tag)) {
       open.push({ tag });
     }
-    if (Object.hasOwn(MODES, tag) && !(closesItself && isSelfClosing)) tokenizer.state = MODES[tag]!;
+    // `useRef<Title>(null)` is a type, and a component may have such a name.
+    const isWritten = text.startsWith(tag, startOffset + 1) || !closesItself;
+    if (Object.hasOwn(MODES, tag) && isWritten && !(closesItself && isSelfClosing))
+      tokenizer.state = MODES[tag]!;
   };
 
   const end = ({ tagName }: Token.TagToken) => {
@@ -94,16 +100,42 @@ export function writtenElements(
     open = open.slice(0, index);
   };
 
+  let read = 0;
+  const reading =
+    <T extends Token.Token>(hear?: (token: T) => unknown) =>
+    (token: T) => {
+      read = token.location!.endOffset;
+      hear?.(token);
+    };
+
+  /** A tag without its ">" is nothing to the tokenizer. */
+  const finish = () => {
+    const rest = text.slice(read);
+    const tag = /^<([a-z][\w-]*)/i.exec(rest)?.[1]?.toLowerCase();
+    if (!tag || !(tag.startsWith('impact-') || /\sdata-impact-(stat|theme)\b/.test(rest))) return;
+    const before = text.slice(0, read).split('\n');
+    found.push({
+      tag,
+      attributes: [],
+      place: { line: before.length, column: before.at(-1)!.length + 1 },
+      isFinished: false,
+      isSelfClosing: false,
+      isClosed: false,
+      hasText: false,
+      inside: new Set(),
+    });
+  };
+
   const handler: TokenHandler = {
-    onStartTag: start,
-    onEndTag: end,
-    onCharacter: addText,
-    onWhitespaceCharacter: () => undefined,
-    onNullCharacter: () => undefined,
+    onStartTag: reading(start),
+    onEndTag: reading(end),
+    onCharacter: reading(addText),
+    onWhitespaceCharacter: reading(),
+    onNullCharacter: reading(),
     // "<?php … ?>" is a comment to HTML, and text to its readers.
-    onComment: ({ data }) => data.startsWith('?') && addText(),
-    onDoctype: () => undefined,
-    onEof: () => undefined,
+    onComment: reading(({ data }: Token.CommentToken) => data.startsWith('?') && addText()),
+    onDoctype: reading(),
+    onEof: finish,
   };
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
   tokenizer.write(text, true);

@@ -20,7 +20,9 @@ export interface CliTerms {
   readonly noPage: (tag: string, form: string) => string;
   readonly notOnPage: (form: string, attribute: string) => string;
   readonly noAddress: (typed: string) => string;
-  readonly noBase: (base: string) => string;
+  readonly noFolder: (typed: string) => string;
+  readonly noBase: (form: string) => string;
+  readonly unknownLanguage: (typed: string) => string;
   readonly noIntegrity: string;
 
   readonly columns: Readonly<Record<'theme' | 'id' | 'title' | 'programs' | 'figures', string>>;
@@ -35,6 +37,8 @@ export interface CliTerms {
   readonly curlyQuotes: (written: string) => string;
   readonly unpinnedScript: (address: string) => string;
   readonly missingIntegrity: (address: string) => string;
+  readonly missingCrossorigin: (address: string) => string;
+  readonly unfinishedTag: (tag: string) => string;
 }
 
 const HELP_DA = {
@@ -63,7 +67,7 @@ Elementer: impact-stat, impact-theme, impact-chart, impact-compare, impact-overv
 Attributter: elementets egne, uden ændringer; --lang er elementets sprog. Menuen til at tage tal med er
 altid udeladt, da den behøver scriptet.
 
-  --base <adresse>    hvor dist ligger; så peger linket i reserveteksten på resultatets egen side
+  --base <adresse>    mappen, der har embed i sig; så peger linket i reserveteksten på resultatets egen side
   --json              { html, statement }
   --language <da|en>  sproget i beskeder
 `,
@@ -84,7 +88,7 @@ Skriver det, der skal sættes ind på en side.
 
 data, iframe, link og picture findes for impact-stat og impact-theme.
 
-  --base <adresse>    hvor filerne ligger (docs/hosting.md); ellers IMPACT_BASE_URL
+  --base <adresse>    mappen, der har embed i sig (docs/hosting.md); ellers IMPACT_BASE_URL
   --script <adresse>  hvor scriptet ligger; ellers med version og kontrolsum på --base, ellers /impact-widgets.js
   --integrity         scriptlinjen får filens kontrolsum
   --json              { html, statement }
@@ -148,7 +152,7 @@ Elements: impact-stat, impact-theme, impact-chart, impact-compare, impact-overvi
 Attributes: the element's own, unchanged; --lang is the element's language. The menu to take figures along is
 always left out, since it needs the script.
 
-  --base <address>    where dist lies; the link in the fallback then leads to the result's own page
+  --base <address>    the folder that has embed in it; the link in the fallback then leads to the result's own page
   --json              { html, statement }
   --language <da|en>  the language of messages
 `,
@@ -169,7 +173,7 @@ Prints what to paste into a page.
 
 data, iframe, link and picture exist for impact-stat and impact-theme.
 
-  --base <address>    where the files lie (docs/hosting.md); else IMPACT_BASE_URL
+  --base <address>    the folder that has embed in it (docs/hosting.md); else IMPACT_BASE_URL
   --script <address>  where the script lies; else with version and hash at --base, else /impact-widgets.js
   --integrity         the script line gets the file's hash
   --json              { html, statement }
@@ -226,7 +230,11 @@ const da: CliTerms = {
   notOnPage: (form, attribute) =>
     `Med --for ${form} vises resultatets egen side, som den er: ${attribute} kan ikke ændre den.`,
   noAddress: (typed) => `"${typed}" er ikke en adresse, der begynder med https:// eller http://.`,
-  noBase: (base) => `Adresserne begynder med ${base}. Skriv --base <adresse>, hvor dist ligger.`,
+  noFolder: (typed) =>
+    `"${typed}" er ikke adressen på en mappe. Skriv den som https://tal.example.dk/, uden version, side, ? og #.`,
+  noBase: (form) =>
+    `Til --for ${form} hører resultatets egen side. Skriv --base <adresse>: mappen, der har embed i sig.`,
+  unknownLanguage: (typed) => `--language ${typed} findes ikke. Skriv da eller en.`,
   noIntegrity: 'Kontrolsummen mangler: pakken har ingen integrity.json.',
 
   columns: { theme: 'Tema', id: 'id', title: 'Titel', programs: 'Indsatser', figures: 'Tal' },
@@ -245,6 +253,9 @@ const da: CliTerms = {
     `${address} er ikke en bestemt version. Skriv et versionsnummer som 1.2.3 i adressen.`,
   missingIntegrity: (address) =>
     `${address} kommer fra et andet sted uden kontrolsum. Skriv integrity="sha384-…" crossorigin="anonymous".`,
+  missingCrossorigin: (address) =>
+    `${address} har en kontrolsum, som browsere først bruger med crossorigin="anonymous"; uden det kører scriptet ikke.`,
+  unfinishedTag: (tag) => `<${tag} bliver aldrig til et tag: der mangler et anførselstegn eller >.`,
 };
 
 const en: CliTerms = {
@@ -266,7 +277,11 @@ const en: CliTerms = {
   notOnPage: (form, attribute) =>
     `--for ${form} shows the result's own page as it is: ${attribute} cannot change it.`,
   noAddress: (typed) => `"${typed}" is no address that begins with https:// or http://.`,
-  noBase: (base) => `Addresses begin with ${base}. Say --base <address>, where dist lies.`,
+  noFolder: (typed) =>
+    `"${typed}" is no address of a folder. Write it as https://figures.example.org/, without version, page, ? or #.`,
+  noBase: (form) =>
+    `--for ${form} needs the result's own page. Say --base <address>: the folder that has embed in it.`,
+  unknownLanguage: (typed) => `--language ${typed} does not exist. Write da or en.`,
   noIntegrity: 'The hash is missing: the package has no integrity.json.',
 
   columns: { theme: 'Theme', id: 'id', title: 'Title', programs: 'Programmes', figures: 'Figures' },
@@ -285,6 +300,9 @@ const en: CliTerms = {
     `${address} is not one version. Write a version number such as 1.2.3 into the address.`,
   missingIntegrity: (address) =>
     `${address} comes from elsewhere without a hash. Write integrity="sha384-…" crossorigin="anonymous".`,
+  missingCrossorigin: (address) =>
+    `${address} has a hash that browsers only use with crossorigin="anonymous"; without it the script does not run.`,
+  unfinishedTag: (tag) => `<${tag} never becomes a tag: a quotation mark or > is missing.`,
 };
 
 const TERMS: Readonly<Record<Locale, CliTerms>> = { da, en };

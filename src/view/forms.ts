@@ -1,7 +1,7 @@
 /**
  * The rungs of the embed ladder, ready to paste. Each holds the whole statement as text of its own, since a CMS that takes
- * a frame, an attribute or a picture away leaves nothing else. `base` is the address that everything in `dist` lies at,
- * with a slash at its end.
+ * a frame, an attribute or a picture away leaves nothing else. `base` is the address of the folder that
+ * holds `embed/` and a folder for each version, with a slash at its end.
  */
 import { escapeHtml, fallback, markup, type Attributes } from './snippet.js';
 import { FRAME_HEIGHTS, PICTURE, pageUrl, pathOf, type Subject } from './subject.js';
@@ -60,7 +60,8 @@ export function dataSnippet(subject: Subject, base?: string): string {
 
 /** The plain link, alone in its paragraph: oEmbed and `data-impact-links` look for it there. */
 export function linkSnippet(subject: Subject, base: string): string {
-  return markup('p', {}, markup('a', { href: pageUrl(subject, base) }, escapeHtml(subject.statement)));
+  const { locale, statement } = subject;
+  return markup('p', {}, markup('a', { href: pageUrl(subject, base), lang: locale }, escapeHtml(statement)));
 }
 
 /** The frame alone, at a height that fits most columns. */
@@ -89,5 +90,9 @@ export function frameSnippet(subject: Subject, base: string): string {
 export function pictureSnippet(subject: Subject, base: string): string {
   const { width, height } = PICTURE;
   const image = `<img src="${escapeHtml(base + pathOf(subject, 'png'))}" alt="" width="${width / 2}" height="${height / 2}" style="max-width:100%;height:auto">`;
-  return markup('a', { href: pageUrl(subject, base) }, `${image}<br>${escapeHtml(subject.statement)}`);
+  return markup(
+    'a',
+    { href: pageUrl(subject, base), lang: subject.locale },
+    `${image}<br>${escapeHtml(subject.statement)}`,
+  );
 }

@@ -64,12 +64,17 @@ export function pageUrl(subject: Subject, base: string): string {
   return base + pathOf(subject, 'html');
 }
 
-/** Where the pages lie as long as nobody says where. */
+/** Where the files lie as long as nobody says where. */
 const UNKNOWN_BASE = 'https://example.org/impact-widgets/';
 
-/** The address that everything in `dist` lies at, with a slash at its end. Throws for what is no web address. */
+/**
+ * The address of the folder that holds `embed/` and a folder for each version (docs/hosting.md), with a slash at its end.
+ * Throws for what is none: no `https:` or `http:`, a query, a hash, a page, or the folder of a version.
+ */
 export function baseUrl(given: string | undefined): string {
-  const { href, protocol } = new URL(given || UNKNOWN_BASE);
-  if (!/^https?:$/.test(protocol)) throw new TypeError(`${given} is no https: or http: address.`);
+  const { href, protocol, host, pathname, search, hash, username } = new URL(given || UNKNOWN_BASE);
+  const isFolder =
+    !search && !hash && !username && !/%20|\.(html?|js)$|\/(embed|\d+\.\d+\.\d+)\/?$/.test(host + pathname);
+  if (!/^https?:$/.test(protocol) || !isFolder) throw new TypeError(`${given} is no address of a folder.`);
   return href.endsWith('/') ? href : `${href}/`;
 }

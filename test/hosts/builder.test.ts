@@ -94,7 +94,7 @@ describe('the page that npm start opens', () => {
     const field = page.getByRole('textbox', { name: 'Hvor ligger filerne?' });
     await field.fill('tal.example.dk');
     await field.press('Enter');
-    await page.getByRole('alert').getByText('En adresse begynder med https:// eller http://.').waitFor();
+    await page.getByRole('alert').getByText('Skriv adressen på en mappe').waitFor();
     assert.equal(await field.getAttribute('aria-invalid'), 'true');
     await field.fill('https://tal.example.dk/w');
     await field.press('Enter');

@@ -254,9 +254,12 @@ describe('the data- form and the script twice on a page', () => {
 /** Links are heard where the script tag says so. */
 const LINKS = MODULE.replace('></script>', ' data-impact-links></script>');
 
+const link = (href: string, more = '') => `<a ${more}href="${href}">Se tallet</a>`;
+
 describe('F24: what an editor is editing', () => {
-  it('is left as it is: forms and links, there at first and put in later', async () => {
-    const markup = `${STAT}${THEME}<p><a href="/embed/sprog.html">Sprog</a></p><p>Se <a data-impact="" href="/embed/sprog.html">sprog</a>.</p>`;
+  it('is left as it is: forms and links, there at first and put in later, in what the editor keeps too', async () => {
+    const island = `<p contenteditable="false">${link('/embed/sprog.html')}</p><p contenteditable="false">${link('/embed/sprog.html', 'data-impact="" ')} mere</p><div contenteditable="false">${STAT}</div>`;
+    const markup = `${island}${STAT}${THEME}<p><a href="/embed/sprog.html">Sprog</a></p><p>Se <a data-impact="" href="/embed/sprog.html">sprog</a>.</p>`;
     const { page, messages } = await host.visit(
       `<article contenteditable="true">${markup}</article>${STAT}`,
       LINKS,
@@ -273,8 +276,6 @@ describe('F24: what an editor is editing', () => {
     assert.deepEqual(messages, []);
   });
 });
-
-const link = (href: string, more = '') => `<a ${more}href="${href}">Se tallet</a>`;
 
 describe('links to embed pages', () => {
   const MARKUP = `<p>${link('/embed/mindre-ensom.html')}</p><p>Læs ${link('/embed/sprog.html', 'data-impact="" ')} her.</p>`;
@@ -329,6 +330,12 @@ describe('links to embed pages', () => {
     ['with a hash', `<p>${link('/embed/sprog.html#dark')}</p>`],
     ['that names such a page in its query', `<p>${link('https://example.org/del?u=/embed/sprog.html')}</p>`],
     ['that names such a page in its hash', `<p>${link('#/embed/sprog.html')}</p>`],
+    ['around a picture', `<p><a href="/embed/sprog.html"><img alt="" src="data:,"><br>Sprog</a></p>`],
+    ['beside a picture', `<p><img alt="" src="data:,">${link('/embed/sprog.html')}</p>`],
+    [
+      'around a widget',
+      '<p>Se <a data-impact="" href="/embed/sprog.html"><impact-compare></impact-compare></a></p>',
+    ],
     ['in a drawing', '<svg><a href="/embed/sprog.html"><text>Sprog</text></a></svg>'],
   ] as const;
   for (const [name, markup] of LEFT) {
@@ -373,6 +380,23 @@ describe('links to embed pages', () => {
       assert.deepEqual(messages, []);
     });
   }
+
+  it('around a form are left as they are, and the form becomes a widget', async () => {
+    const form = '<span data-impact-stat="mindre-ensom">7 af 10 (reserve)</span>';
+    const { page, messages } = await host.visit(
+      `<main><p><a data-impact href="/embed/sprog.html">${form}</a></p><p><a href="/embed/sprog.html">${form}</a></p></main>`,
+      LINKS,
+    );
+    assert.equal(await showing(page), 2);
+    assert.deepEqual(
+      await page
+        .locator('main > p')
+        .evaluateAll((all) => all.map(({ firstElementChild }) => firstElementChild!.localName)),
+      ['a', 'a'],
+    );
+    assert.equal(await page.locator('[data-impact-theme]').count(), 0);
+    assert.deepEqual(messages, []);
+  });
 
   it('that come later become widgets, and those of a page that was left do once', async () => {
     const { page, messages } = await host.visit('<main></main>', LINKS);

@@ -121,6 +121,27 @@ const CASES: readonly (readonly [FindingCode, wrong: string, right: string, file
     `<script src="https://cdn.example/{{ version }}/impact-widgets.js" ${SRI}></script>`,
   ],
   [
+    'unpinned-script',
+    `<script src="https://cdn.example/npm/impact-widgets@latest" ${SRI}></script>`,
+    `<script src="https://cdn.example/npm/impact-widgets@0.1.0" ${SRI}></script>`,
+  ],
+  [
+    'unpinned-script',
+    `<script src="https://cdn.example/impact-widgets" ${SRI}></script>`,
+    `<script src="https://cdn.example/impact-widgets-of-others" ></script>`,
+  ],
+  [
+    'missing-crossorigin',
+    '<script src="https://cdn.example/v0.1.0/impact-widgets.js" integrity="sha384-x"></script>',
+    '<script type="module" src="https://cdn.example/v0.1.0/impact-widgets.js" integrity="sha384-x"></script>',
+  ],
+  [
+    'unfinished-tag',
+    `<impact-stat indicator="tolkning>${TEXT}</impact-stat><p>Mere</p>`,
+    `<impact-stat indicator="tolkning">${TEXT}</impact-stat><p>Mere < mindre</p>`,
+  ],
+  ['unfinished-tag', `<p>${TEXT}</p><div data-impact-stat="tolkning" `, `<p>${TEXT}</p><div class="`],
+  [
     'missing-integrity',
     '<script src="https://cdn.example/v0.1.0/impact-widgets.js" integrity=""></script>',
     `<script src="https://cdn.example/v0.1.0/impact-widgets.js" ${SRI}></script>`,
@@ -304,4 +325,48 @@ describe('check', () => {
       );
     });
   }
+});
+
+describe('programs and templates around a tag', () => {
+  const WRONG = `<impact-stat indicator="nope">${TEXT}</impact-stat>`;
+  for (const [name, file, before] of [
+    ['a type that is called as an element', 'card.tsx', 'const a = useRef<Title>(null);\n'],
+    ['a list of a type', 'page.astro', '---\nconst all: Array<Style> = [];\n---\n'],
+    ['a comparison', 'card.jsx', 'if (i<n) return '],
+    ['an arrow in an attribute', 'card.tsx', '<Card onClick={() => go()}>{text}</Card>\n'],
+    ['a comparison in an attribute', 'card.jsx', '<p class={n > 1 ? "a" : "b"}>{text}</p>'],
+    ['a fence behind the mark of a list', 'page.md', '- ```html\n  <b>x</b>\n  ```\n\n'],
+    ['the mark that some editors put first', 'page.html', '\uFEFF'],
+  ] as const) {
+    it(`${name} hides nothing behind it`, () => {
+      assert.deepEqual(codes(before + WRONG, file), ['unknown-id']);
+      assert.deepEqual(codes(before + WRONG.replace('nope', 'tolkning'), file), []);
+    });
+  }
+
+  it('an arrow in its own start tag does not end it', () => {
+    assert.deepEqual(
+      codes('<impact-stat indicator="tolkning" onClick={() => go()} children={text} />', 'card.tsx'),
+      [],
+    );
+  });
+
+  for (const [file, comment] of [
+    ['card.tsx', `{/* ${WRONG} */}`],
+    ['page.twig', `{# ${WRONG} #}`],
+    ['page.liquid', `{% comment %}${WRONG}{% endcomment %}`],
+    ['page.hbs', `{{!-- ${WRONG} --}}`],
+    ['page.cshtml', `@* ${WRONG} *@`],
+    ['page.html', `<!-- ${WRONG} -->`],
+  ] as const) {
+    it(`a comment of ${file} is not read`, () => {
+      assert.deepEqual(codes(comment, file), []);
+      assert.deepEqual(codes(comment + WRONG, file), ['unknown-id']);
+    });
+  }
+
+  it('a message is one line, whatever stands in a value', () => {
+    const [finding] = findingsIn('a.html', `<impact-stat indicator="a\n\nb">${TEXT}</impact-stat>`, 'da');
+    assert.doesNotMatch(finding!.message, /\n/);
+  });
 });

@@ -149,8 +149,13 @@ describe('the command line', () => {
     ],
     [
       ['snippet', ...stat, '--base', 'javascript:1'],
-      '"javascript:1" er ikke en adresse, der begynder med https:// eller http://.\nSe: impact-widgets snippet --help',
-      '"javascript:1" is no address that begins with https:// or http://.\nSee: impact-widgets snippet --help',
+      '"javascript:1" er ikke adressen på en mappe. Skriv den som https://tal.example.dk/, uden version, side, ? og #.\nSe: impact-widgets snippet --help',
+      '"javascript:1" is no address of a folder. Write it as https://figures.example.org/, without version, page, ? or #.\nSee: impact-widgets snippet --help',
+    ],
+    [
+      ['snippet', ...stat, '--for', 'link'],
+      'Til --for link hører resultatets egen side. Skriv --base <adresse>: mappen, der har embed i sig.\nSe: impact-widgets snippet --help',
+      "--for link needs the result's own page. Say --base <address>: the folder that has embed in it.\nSee: impact-widgets snippet --help",
     ],
     [
       ['check'],
@@ -248,11 +253,9 @@ describe('render', () => {
     const args = ['render', 'impact-stat', '--indicator', 'mindre-ensomm'];
     const error = 'indicator="mindre-ensomm" findes ikke. Mente du "mindre-ensom"?\n';
     assert.deepEqual(cli(args), { code: 1, out: '', error });
-    assert.deepEqual(cli([...args, '--language', 'en', '--json']), {
-      code: 1,
-      out: '',
-      error: 'indicator="mindre-ensomm" does not exist. Did you mean "mindre-ensom"?\n',
-    });
+    const message = 'indicator="mindre-ensomm" does not exist. Did you mean "mindre-ensom"?';
+    const { code, out, error: said } = cli([...args, '--language', 'en', '--json']);
+    assert.deepEqual([code, said, JSON.parse(out)], [1, `${message}\n`, { messages: [message] }]);
   });
 });
 
@@ -290,10 +293,10 @@ describe('snippet', () => {
       'iframe',
       `<iframe src="${PAGE}" title="Mindre alene" width="100%" height="420" loading="lazy" frameborder="0"></iframe>\n<p lang="da"><a href="${PAGE}">Mindre alene</a>: ${STATEMENT}</p>`,
     ],
-    ['link', `<p><a href="${PAGE}">${STATEMENT}</a></p>`],
+    ['link', `<p><a href="${PAGE}" lang="da">${STATEMENT}</a></p>`],
     [
       'picture',
-      `<a href="${PAGE}"><img src="${BASE}embed/mindre-alene.png" alt="" width="600" height="315" style="max-width:100%;height:auto"><br>${STATEMENT}</a>`,
+      `<a href="${PAGE}" lang="da"><img src="${BASE}embed/mindre-alene.png" alt="" width="600" height="315" style="max-width:100%;height:auto"><br>${STATEMENT}</a>`,
     ],
   ] as const) {
     it(`prints it for ${form}`, () => {
@@ -317,6 +320,13 @@ describe('snippet', () => {
     );
   });
 
+  it('leads to the source from the data- form where it knows no base', () => {
+    assert.match(
+      snippet('--for', 'data'),
+      /^<div data-impact-stat="mindre-alene" lang="da"><a href="https:\/\/socialtansvar\.dk\//,
+    );
+  });
+
   it('prints nothing that check finds a mistake in', () => {
     for (const form of ['html', 'tag', 'data', 'no-script', 'iframe', 'link', 'picture']) {
       const page = join(folder, `${form}.html`);
@@ -324,20 +334,6 @@ describe('snippet', () => {
       const { code, out } = cli(['check', page]);
       assert.equal(code, 0, out);
     }
-  });
-
-  it('says that it does not know where the page lies', () => {
-    const { code, out, error } = cli(['snippet', ...stat, '--for', 'link']);
-    assert.equal(code, 0);
-    assert.match(out, /^<p><a href="https:\/\/example\.org\/impact-widgets\/embed\/mindre-alene\.html">/);
-    assert.equal(
-      error,
-      'Adresserne begynder med https://example.org/impact-widgets/. Skriv --base <adresse>, hvor dist ligger.\n',
-    );
-    assert.match(
-      cli(['snippet', ...stat, '--for', 'link', '--language', 'en']).error,
-      /^Addresses begin with https:\/\/example\.org\/impact-widgets\/\. Say --base <address>, where dist lies\.\n$/,
-    );
   });
 
   it('takes a programme and a language along', () => {

@@ -175,5 +175,19 @@ describe('the base address', () => {
     assert.equal(baseUrl(undefined), 'https://example.org/impact-widgets/');
     assert.throws(() => baseUrl('javascript:alert(1)'), TypeError);
     assert.throws(() => baseUrl('widgets'), TypeError);
+    for (const wrong of [
+      '0.1.0',
+      '0.1.0/',
+      'embed',
+      'embed/',
+      'index.html',
+      'impact-widgets.js',
+      '?a=b',
+      '#c',
+      'en mappe/',
+    ]) {
+      assert.throws(() => baseUrl(`https://example.dk/${wrong}`), TypeError, wrong);
+    }
+    assert.throws(() => baseUrl('https://me@example.dk/'), TypeError);
   });
 });

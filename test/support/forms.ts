@@ -13,7 +13,7 @@ import { SUBJECTS, type Subject } from '../../src/view/subject.js';
 
 export interface Form {
   readonly name: 'tag' | 'data' | 'frame' | 'link' | 'static' | 'picture';
-  /** `base` is the address that everything in `dist` lies at, with a slash at its end. */
+  /** `base` is the address of the folder that holds `embed/`, with a slash at its end. */
   readonly markup: (subject: Subject, base: string, scriptUrl: string) => string;
 }
 

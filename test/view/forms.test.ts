@@ -49,14 +49,14 @@ describe('the rungs of the embed ladder', () => {
   it('are a link alone in its paragraph', () => {
     assert.equal(
       linkSnippet(ENGLISH, BASE),
-      `<p><a href="${BASE}embed/en/mindre-alene.html">${ENGLISH_SENTENCE}</a></p>`,
+      `<p><a href="${BASE}embed/en/mindre-alene.html" lang="en">${ENGLISH_SENTENCE}</a></p>`,
     );
   });
 
   it('are a picture of half its size and the sentence, as one link', () => {
     assert.equal(
       pictureSnippet(STAT, BASE),
-      `<a href="${BASE}embed/mindre-alene.html"><img src="${BASE}embed/mindre-alene.png" alt="" width="600" height="315" style="max-width:100%;height:auto"><br>${SENTENCE}</a>`,
+      `<a href="${BASE}embed/mindre-alene.html" lang="da"><img src="${BASE}embed/mindre-alene.png" alt="" width="600" height="315" style="max-width:100%;height:auto"><br>${SENTENCE}</a>`,
     );
   });
 });

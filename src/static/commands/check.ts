@@ -17,6 +17,8 @@ export type FindingCode =
   | 'curly-quotes'
   | 'unpinned-script'
   | 'missing-integrity'
+  | 'missing-crossorigin'
+  | 'unfinished-tag'
   | 'unknown-tag';
 
 export interface Finding extends Place {
@@ -63,14 +65,16 @@ const PAGE = /^(h[1-6]|section|article|aside|main|nav|header|footer|form|.+-.+)$
 /** Stands for the site that a page will be on. */
 const SITE = new URL('https://site.invalid/');
 
-const SCRIPT = /(^|\/)impact-widgets(\.min)?\.js([?#]|$)/;
+/** The script by its name, and whatever a CDN serves for the package. */
+const SCRIPT = /(^|\/)impact-widgets(\.min)?\.js([?#]|$)|\/impact-widgets(@[^/?#]*)?([/?#]|$)/;
 
 const VERSION = /(?:^|[/@v-])\d+\.\d+\.\d+/;
 
 /** As long as a text and with its lines, so that everything behind it stays in its place. */
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
-const FENCE = /^[ \t>]*(`{3,}|~{3,})[ \t]*([\w-]*)[^`\n]*\n(?:[^]*?^[ \t>]*\1[`~]*[ \t]*$|[^]*)/gm;
+const FENCE =
+  /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}|~{3,})[ \t]*([\w-]*)[^`\n]*\n(?:[^]*?^[ \t>]*\1[`~]*[ \t]*$|[^]*)/gm;
 
 /** The languages of code blocks that hold markup; in others a tag is only spoken of. */
 const MARKUP =
@@ -82,6 +86,29 @@ function withoutCode(text: string, fences: boolean): string {
     fences && MARKUP.test(language) ? block : blank(block),
   );
   return left.replace(/(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, blank);
+}
+
+/** Languages of templates with comments of their own. */
+const TEMPLATES = ['.cshtml', '.hbs', '.liquid', '.njk', '.twig'];
+
+const COMMENT = /\{#[^]*?#\}|\{%-?\s*comment\b[^]*?\bendcomment\s*-?%\}|\{\{!--[^]*?--\}\}|@\*[^]*?\*@/g;
+
+/** Programs around markup, without what the tokenizer would take for a tag or for the end of one. */
+function withoutProgram(text: string): string {
+  return text
+    .replace(/^---\r?\n[^]*?\n---/, blank)
+    .replace(/\{\/\*[^]*?\*\/\}/g, blank)
+    .replaceAll('=>', '=_')
+    .replace(/(?<=\{[^{}<]*)>(?=[^{}<]*\})/g, '_')
+    .replace(/(?<=\w)<(?!\/?impact-|\/|[a-z][\w-]*[\s>/])/g, ' ');
+}
+
+/** What is markup in a file, as long as the file and with its lines. */
+function markupIn(file: string, text: string, fences: boolean): string {
+  const extension = extname(file).toLowerCase();
+  const read = MARKDOWN.includes(extension) ? withoutCode(text, fences) : text;
+  if (COMPILED.includes(extension)) return withoutProgram(read);
+  return TEMPLATES.includes(extension) ? read.replace(COMMENT, blank) : read;
 }
 
 /** Node 20 has no `URL.parse` yet. */
@@ -124,7 +151,7 @@ export function findingsIn(
   const isCompiled = COMPILED.includes(extname(file).toLowerCase());
   const findings: Finding[] = [];
   const tell = ({ line, column }: Place, code: FindingCode, message: string) =>
-    findings.push({ file, line, column, code, message });
+    findings.push({ file, line, column, code, message: message.replace(/\s+/g, ' ') });
 
   const script = (element: WrittenElement) => {
     const { value } = attributeOf(element, 'src')!;
@@ -135,6 +162,8 @@ export function findingsIn(
     }
     if (!attributeOf(element, 'integrity')?.value) {
       tell(element.place, 'missing-integrity', terms.missingIntegrity(value));
+    } else if (attributeOf(element, 'type')?.value !== 'module' && !attributeOf(element, 'crossorigin')) {
+      tell(element.place, 'missing-crossorigin', terms.missingCrossorigin(value));
     }
   };
 
@@ -166,12 +195,15 @@ export function findingsIn(
     } else if (!isFilled) tell(place, 'missing-text', terms.missingText(element.tag));
   };
 
-  const source = MARKDOWN.includes(extname(file).toLowerCase()) ? withoutCode(text, fences) : text;
   for (const element of writtenElements(
-    source,
+    markupIn(file, text, fences),
     (each) => Boolean(tagOf(each)) || isScript(each),
     isCompiled,
   )) {
+    if (!element.isFinished) {
+      tell(element.place, 'unfinished-tag', terms.unfinishedTag(element.tag));
+      continue;
+    }
     const curly = element.attributes.find(isCurly);
     if (curly) tell(curly.place, 'curly-quotes', terms.curlyQuotes(curly.written));
     const tag = tagOf(element);
@@ -204,7 +236,8 @@ function filesOf(path: string, terms: CliTerms): readonly string[] {
 
 function contentOf(file: string, terms: CliTerms): string {
   try {
-    return readFileSync(file, 'utf8');
+    // Without the mark that some editors put first.
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     throw new UsageError(terms.notFound(file));
   }

@@ -1,7 +1,7 @@
 /** `impact-widgets render <element> …`: the element as static HTML. */
 import { env } from 'node:process';
 
-import { ATTRIBUTE_OPTIONS, fallbackOf, readElement, type Asked } from '../asked.js';
+import { ATTRIBUTE_OPTIONS, fallbackOf, readElement, wrongOutcome, type Asked } from '../asked.js';
 import { baseOf, pageOf } from '../address.js';
 import { json, type Command } from '../command.js';
 
@@ -17,7 +17,7 @@ export const command: Command = {
   options: { ...ATTRIBUTE_OPTIONS, base: 'string' },
   async run(given, terms, locale) {
     const asked = readElement(given, terms, locale);
-    if (asked.status === 'wrong') return { code: 1, note: asked.messages.join('\n') };
+    if (asked.status === 'wrong') return wrongOutcome(asked, given);
     const base = baseOf(given.texts.base ?? env.IMPACT_BASE_URL, terms);
     const html = await staticHtml(asked, pageOf(asked, base));
     const { statement } = asked;

@@ -14,15 +14,13 @@ import {
   type Integrity,
 } from '../../view/forms.js';
 import { markup } from '../../view/snippet.js';
-import { baseUrl, pageUrl, type Subject } from '../../view/subject.js';
 import { baseOf, pageOf, subjectOf } from '../address.js';
-import { ATTRIBUTE_OPTIONS, fallbackOf, readElement, type Asked } from '../asked.js';
+import { ATTRIBUTE_OPTIONS, fallbackOf, readElement, wrongOutcome, type Asked } from '../asked.js';
 import { json, UsageError, type Command, type Given } from '../command.js';
 import type { CliTerms } from '../terms.js';
 import { staticHtml } from './render.js';
 
 const FORMS = ['html', 'tag', 'data', 'no-script', 'iframe', 'link', 'picture'] as const;
-type Form = (typeof FORMS)[number];
 
 /** What the build leaves in the package. */
 function integrity(terms: CliTerms): Integrity {
@@ -44,18 +42,7 @@ const tagLine = (asked: Asked, href: string | undefined) =>
   markup(asked.tag, asked.attributes, fallbackOf(asked, href));
 
 /** The forms that show a result's own page or lead to it. */
-function pageLine(form: Form, asked: Asked, subject: Subject, base: string): string {
-  switch (form) {
-    case 'data':
-      return dataMarkup(asked.attributes, fallbackOf(asked, pageUrl(subject, base)));
-    case 'iframe':
-      return frameSnippet(subject, base);
-    case 'picture':
-      return pictureSnippet(subject, base);
-    default:
-      return linkSnippet(subject, base);
-  }
-}
+const PAGE_FORMS = { iframe: frameSnippet, link: linkSnippet, picture: pictureSnippet } as const;
 
 export const command: Command = {
   options: { ...ATTRIBUTE_OPTIONS, for: 'string', base: 'string', script: 'string', integrity: 'boolean' },
@@ -66,12 +53,11 @@ export const command: Command = {
     if (!form) throw new UsageError(terms.unknownForm(typed, nearestId(typed, FORMS)));
     const base = baseOf(texts.base ?? env.IMPACT_BASE_URL, terms);
     const asked = readElement(given, terms, locale);
-    if (asked.status === 'wrong') return { code: 1, note: asked.messages.join('\n') };
+    if (asked.status === 'wrong') return wrongOutcome(asked, given);
 
-    const answer = (html: string, note?: string) => ({
+    const answer = (html: string) => ({
       code: 0 as const,
       out: flags.has('json') ? json({ html, statement: asked.statement }) : `${html}\n`,
-      ...(note && { note }),
     });
     const href = pageOf(asked, base);
     if (form === 'tag') return answer(tagLine(asked, href));
@@ -80,10 +66,11 @@ export const command: Command = {
 
     const subject = subjectOf(asked);
     if (!subject) throw new UsageError(terms.noPage(asked.tag, form));
+    if (form === 'data') return answer(dataMarkup(asked.attributes, fallbackOf(asked, href)));
     const own = Object.keys(subject.attributes);
     const more = Object.keys(asked.attributes).find((name) => name !== 'lang' && !own.includes(name));
-    if (more && form !== 'data') throw new UsageError(terms.notOnPage(form, more));
-    const known = base ?? baseUrl(undefined);
-    return answer(pageLine(form, asked, subject, known), base ? undefined : terms.noBase(known));
+    if (more) throw new UsageError(terms.notOnPage(form, more));
+    if (!base) throw new UsageError(terms.noBase(form));
+    return answer(PAGE_FORMS[form](subject, base));
   },
 };
