@@ -150,6 +150,12 @@ export const host = css`
     .root {
       color-scheme: light;
       color: CanvasText;
+      /* As high as its parts on several pages, or what follows would lie on them. */
+      block-size: auto;
+    }
+
+    .title {
+      break-after: avoid;
     }
   }
 

@@ -322,6 +322,46 @@ describe('A15: print', () => {
     assert.deepEqual(compared, [1 + 6, 1 + 5], 'a marker and the segments of both');
   });
 
+  /** Every link of a PDF: its page, and where it begins and ends from the foot of the page. */
+  function linksOf(pdf: Buffer) {
+    const objects = new Map(
+      [...pdf.toString('latin1').matchAll(/(\d+) 0 obj\s*(<<[^]*?)endobj/g)].map(([, id, body]) => [
+        id!,
+        body!,
+      ]),
+    );
+    const references = (list: string | undefined) => list?.match(/\d+(?= 0 R)/g) ?? [];
+    const [, kids] = /\/Type \/Pages[^]*?\/Kids \[([^\]]*)\]/.exec([...objects.values()].join('\n'))!;
+    return references(kids).flatMap((page, number) =>
+      references(/\/Annots \[([^\]]*)\]/.exec(objects.get(page)!)?.[1]).map((id) => {
+        const link = objects.get(id)!;
+        const [, bottom, , top] = /\/Rect \[([^\]]*)\]/.exec(link)![1]!.split(' ').map(Number);
+        return { page: number, bottom: bottom!, top: top!, uri: /\/URI \((.*?)\)/.exec(link)?.[1] ?? '' };
+      }),
+    );
+  }
+
+  for (const widget of [
+    '<impact-theme theme="uddannelse"></impact-theme>',
+    '<impact-chart theme="sprog"></impact-chart>',
+    '<div style="block-size: 75vh"></div><impact-stat indicator="tolkning"></impact-stat>',
+  ]) {
+    it(`a PDF has what follows below ${widget}, on whatever page that ends`, async () => {
+      const { page } = await host.visit(`${widget}<p><a href="https://after.example/">Efter</a></p>`, MODULE);
+      await rendered(page);
+      const links = linksOf(await page.pdf({ format: 'A4' }));
+      const after = links.find(({ uri }) => uri === 'https://after.example/')!;
+      const own = links.filter(({ uri }) => uri.includes('socialtansvar'));
+      assert.ok(own.length > 0);
+      for (const source of own) {
+        assert.ok(
+          after.page > source.page || (after.page === source.page && after.top <= source.bottom),
+          JSON.stringify({ after, source }),
+        );
+      }
+    });
+  }
+
   it('prints the folded table, and neither menu nor filters', async () => {
     const { page } = await host.visit(
       '<impact-theme theme="sprog"></impact-theme><impact-overview></impact-overview>',
