@@ -2,7 +2,7 @@
 import { html, render, type TemplateResult } from 'lit';
 
 import { allIndicators, dataset, type Indicator, type Locale, type Theme } from '../data/index.js';
-import { LOCALES } from '../format/index.js';
+import { LOCALES, termsOf } from '../format/index.js';
 import {
   dataSnippet,
   frameSnippet,
@@ -39,6 +39,10 @@ let form: FormName = 'tag';
 let base: string | undefined;
 let isBaseWrong = false;
 let status = '';
+let forgetting: ReturnType<typeof setTimeout> | undefined;
+
+/** Milliseconds that the page says what was copied. */
+const STATUS_TIME = 5000;
 
 function update(): void {
   document.documentElement.lang = locale;
@@ -81,8 +85,12 @@ function scriptLine(): string {
     : scriptSnippet(undefined, links);
 }
 
-/** A subject in the form that was chosen; what a link leads to must be an address, so the own server's is `/`. */
-function formOf(tag: string, id: string): string {
+/**
+ * A subject in the form that was chosen; what a link leads to must be an address, so the own server's is `/`. Mail knows no
+ * server, so there is no picture without an address.
+ */
+function formOf(tag: string, id: string): string | undefined {
+  if (form === 'picture' && !base) return undefined;
   const subject = SUBJECTS.find((each) => each.tag === tag && each.id === id && each.locale === locale)!;
   return form === 'tag' || form === 'data'
     ? FORMS[form](subject, base)
@@ -92,6 +100,9 @@ function formOf(tag: string, id: string): string {
 /** Copies the snippet, or selects it where the browser lets no script copy. */
 async function onCopy(event: Event, name: string): Promise<void> {
   const terms = BUILDER_TERMS[locale];
+  // The same words twice would be said once.
+  status = '';
+  update();
   const code = (event.currentTarget as Element).parentElement!.querySelector('code')!;
   try {
     await navigator.clipboard.writeText(code.textContent);
@@ -101,10 +112,21 @@ async function onCopy(event: Event, name: string): Promise<void> {
     status = terms.selected;
   }
   update();
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => {
+    status = '';
+    update();
+  }, STATUS_TIME);
 }
 
-function snippet(name: string, text: string): TemplateResult {
+/** What exists as a tag alone. */
+function tagOnly(name: string, text: string): TemplateResult {
+  return form === 'tag' ? snippet(name, text) : html`<p class="help">${BUILDER_TERMS[locale].tagOnly}</p>`;
+}
+
+function snippet(name: string, text: string | undefined): TemplateResult {
   const terms = BUILDER_TERMS[locale];
+  if (text === undefined) return html`<p class="help">${terms.baseMissing}</p>`;
   return html`<div class="snippet">
     <pre><code>${text}</code></pre>
     <button
@@ -130,12 +152,12 @@ function single(indicator: Indicator): TemplateResult {
 function section(theme: Theme): TemplateResult {
   const { id, title, indicators } = theme;
   return html`<section aria-label=${title[locale]}>
-    <impact-theme theme=${id} lang=${locale}></impact-theme>
+    <impact-theme theme=${id} heading-level="2" lang=${locale}></impact-theme>
     ${snippet(title[locale], formOf('impact-theme', id))}
     <details>
       <summary>${BUILDER_TERMS[locale].chart}: ${title[locale]}</summary>
       <impact-chart theme=${id} lang=${locale}></impact-chart>
-      ${snippet(
+      ${tagOnly(
         `${BUILDER_TERMS[locale].chart}: ${title[locale]}`,
         elementSnippet('impact-chart', { theme: id }, selected(indicators), locale, title[locale]),
       )}
@@ -155,15 +177,16 @@ function selected(indicators: readonly Indicator[]) {
 
 function together(): TemplateResult {
   const terms = BUILDER_TERMS[locale];
+  const { compareTitle, overview } = termsOf(locale);
   const all = selected(allIndicators(dataset));
   const pairs = all.filter(({ measurements }) => measurements.length > 1);
   return html`<section aria-label=${terms.together}>
     <h2>${terms.compare}</h2>
     <impact-compare lang=${locale}></impact-compare>
-    ${snippet(terms.compare, elementSnippet('impact-compare', {}, pairs, locale, terms.compare))}
+    ${tagOnly(terms.compare, elementSnippet('impact-compare', {}, pairs, locale, compareTitle))}
     <h2>${terms.overview}</h2>
     <impact-overview lang=${locale}></impact-overview>
-    ${snippet(terms.overview, elementSnippet('impact-overview', {}, all, locale, terms.overview))}
+    ${tagOnly(terms.overview, elementSnippet('impact-overview', {}, all, locale, overview.title))}
   </section>`;
 }
 

@@ -75,11 +75,7 @@ describe('the page that npm start opens', () => {
     for (const [label, start] of [
       ['Kun almindelige tags med data-', '<div data-impact-stat="myndighedsinformation"'],
       ['Rammer (iframe)', '<iframe src="/embed/myndighedsinformation.html"'],
-      ['Kun tekst og links', '<p><a href="/embed/myndighedsinformation.html">'],
-      [
-        'Billeder, til nyhedsbreve',
-        '<a href="/embed/myndighedsinformation.html"><img src="/embed/myndighedsinformation.png"',
-      ],
+      ['Kun tekst og links', '<p><a href="/embed/myndighedsinformation.html" lang="da">'],
       ['Alle tags', '<impact-stat indicator="myndighedsinformation"'],
     ] as const) {
       await page.getByRole('radio', { name: label }).check();
@@ -94,7 +90,7 @@ describe('the page that npm start opens', () => {
     const field = page.getByRole('textbox', { name: 'Hvor ligger filerne?' });
     await field.fill('tal.example.dk');
     await field.press('Enter');
-    await page.getByRole('alert').getByText('Skriv adressen på en mappe').waitFor();
+    await page.getByRole('alert').getByText('Skriv en mappes adresse').waitFor();
     assert.equal(await field.getAttribute('aria-invalid'), 'true');
     await field.fill('https://tal.example.dk/w');
     await field.press('Enter');
@@ -110,12 +106,67 @@ describe('the page that npm start opens', () => {
     );
     await page.getByRole('button', { name: 'Kopiér: Brobygning' }).click();
     assert.match(await copied(), /<a href="https:\/\/tal\.example\.dk\/w\/embed\/brobygning\.html">/);
+    await page.getByRole('radio', { name: 'Billeder, til nyhedsbreve' }).check();
+    await page.getByRole('button', { name: 'Kopiér: Brobygning' }).click();
+    assert.match(await copied(), /<img src="https:\/\/tal\.example\.dk\/w\/embed\/brobygning\.png"/);
     await page.getByRole('radio', { name: 'Kun tekst og links' }).check();
     await page.getByRole('button', { name: 'Kopiér: Scriptet' }).click();
     assert.match(await copied(), / data-impact-links="true"><\/script>$/);
     await page.getByRole('radio', { name: 'Alle tags' }).check();
     await field.fill('');
     await field.press('Enter');
+  });
+
+  it('loses no click to the line that says what is wrong with an address, on a phone too', async () => {
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      const field = page.getByRole('textbox', { name: 'Hvor ligger filerne?' });
+      const form = page.getByRole('radio', { name: 'Rammer (iframe)' });
+      for (const address of ['tal.example.dk', 'https://tal.example.dk/', 'https://tal.example.dk/0.1.0/']) {
+        await page.getByRole('radio', { name: 'Alle tags' }).check();
+        await field.fill(address);
+        const box = (await form.boundingBox())!;
+        // As a finger does it: the field changes between down and up.
+        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        assert.ok(await form.isChecked(), `${width}: ${address}`);
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('textbox').fill('');
+    await page.getByRole('textbox').press('Enter');
+  });
+
+  it('hands out no picture without an address, and no other form of what is a tag only', async () => {
+    await page.getByRole('radio', { name: 'Billeder, til nyhedsbreve' }).check();
+    assert.equal(await page.getByRole('button', { name: /^Kopiér: / }).count(), 1);
+    assert.ok(await page.getByText('Et billede i et nyhedsbrev').first().isVisible());
+    await page.getByRole('radio', { name: 'Kun tekst og links' }).check();
+    assert.equal(await page.getByRole('button', { name: 'Kopiér: De to indsatser side om side' }).count(), 0);
+    assert.ok(await page.getByText('Denne findes kun som tag.').last().isVisible());
+    await page.getByRole('radio', { name: 'Alle tags' }).check();
+  });
+
+  it('says what was copied for a while, and says it again for a second copy', async () => {
+    const button = page.getByRole('button', { name: 'Kopiér: Scriptet' });
+    const said = page.locator('.status');
+    await said.evaluate((status) => {
+      const all: string[] = ((globalThis as { said?: string[] }).said = []);
+      new MutationObserver(() => all.push(status.textContent)).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    await button.click();
+    await said.getByText('Kopieret').waitFor();
+    await button.click();
+    await page.waitForFunction(
+      () =>
+        (globalThis as { said?: string[] }).said!.filter((text) => text.startsWith('Kopieret')).length === 2,
+    );
+    await page.waitForFunction(() => (globalThis as { said?: string[] }).said!.at(-1) === '', undefined, {
+      timeout: 10_000,
+    });
   });
 
   it('speaks English when asked, widgets and lines too', async () => {

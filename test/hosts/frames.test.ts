@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 
-import { formatFigure, termsOf } from '../../src/format/index.js';
 import { frameMarkup } from '../../src/view/forms.js';
-import { pathOf, SUBJECTS, type Subject } from '../../src/view/subject.js';
-import { sourcesOfAll } from '../../src/view/index.js';
+import { pathOf, SUBJECTS } from '../../src/view/subject.js';
+import { facts } from '../support/facts.js';
 import { subjectOf } from '../support/forms.js';
 import { Host, MODULE, seenText } from '../support/host.js';
 
@@ -325,16 +324,6 @@ describe('F29: what is posted to the page', () => {
     assert.deepEqual(messages, []);
   });
 });
-
-/** Number with unit, scale word and source of everything a subject shows. */
-function facts({ selected, locale }: Subject): readonly string[] {
-  const measurements = selected.flatMap((one) => one.measurements);
-  return [
-    ...measurements.map(({ figure }) => formatFigure(figure, locale).text),
-    ...measurements.flatMap(({ scale }) => (scale ? [termsOf(locale).scales[scale]] : [])),
-    ...sourcesOfAll(selected, locale).map(({ text }) => text),
-  ];
-}
 
 describe('F30: a sandboxed frame, as TinyMCE makes of it', () => {
   for (const id of ['mindre-ensom', 'sprog']) {

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -326,6 +335,30 @@ describe('snippet', () => {
       /^<div data-impact-stat="mindre-alene" lang="da"><a href="https:\/\/socialtansvar\.dk\//,
     );
   });
+
+  it('refuses a language of messages that it does not speak', () => {
+    assert.deepEqual(cli(['list', '--language', 'sv']), {
+      code: 2,
+      out: '',
+      error:
+        'impact-widgets: --language sv findes ikke. Skriv da eller en.\nSe: impact-widgets list --help\n',
+    });
+  });
+
+  it(
+    'has not run where nothing could be written',
+    { skip: process.platform !== 'linux' && 'needs /dev/full' },
+    () => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [CLI, 'list'], {
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      closeSync(full);
+      assert.equal(status, 2);
+      assert.match(stderr, /^impact-widgets: ENOSPC/);
+    },
+  );
 
   it('prints nothing that check finds a mistake in', () => {
     for (const form of ['html', 'tag', 'data', 'no-script', 'iframe', 'link', 'picture']) {

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
-import { termsOf } from '../../src/format/index.js';
+import type { Locale } from '../../src/data/index.js';
+import { formatFigure, termsOf } from '../../src/format/index.js';
 import { embedPage } from '../../src/static/page.js';
 import { baseUrl, pathOf, SUBJECTS } from '../../src/view/subject.js';
 import { STATEMENTS } from '../view/statements.js';
@@ -24,6 +25,15 @@ function meta(page: string, name: string): string {
 }
 
 const SIGN = { da: ' %', en: '%' } as const;
+
+/** The statement of an indicator as it is written by hand: one for each programme, without what both share behind it. */
+function alone(indicator: string, locale: Locale): readonly string[] {
+  const [, da, en] = STATEMENTS.find(([id]) => id === indicator)!;
+  const written = (locale === 'da' ? da : en).replace(/ (procent|percent)/g, SIGN[locale]);
+  const [statement] = written.split(/ (?:Kilde|Source|Kilden angiver|The source gives)\b/);
+  const pair = /^(.*?) (?:og|and) (\d.*?Baba(?:-frivillige| volunteers)) (.*)$/.exec(statement!);
+  return pair ? [`${pair[1]!} ${pair[3]!}`, `${pair[2]!} ${pair[3]!}`] : [statement!];
+}
 
 describe('embed pages', () => {
   it('are there for 8 themes and 28 results in two languages, each with its answer and its pictures', () => {
@@ -93,12 +103,14 @@ describe('embed pages', () => {
         const observations = Array.isArray(parsed) ? parsed : [parsed];
         const measurements = subject.selected.flatMap((selected) => selected.measurements);
         assert.equal(observations.length, measurements.length);
+        const said = subject.selected.flatMap(({ indicator }) => alone(indicator.id, locale));
         for (const [index, observation] of observations.entries()) {
+          assert.equal(observation.value, formatFigure(measurements[index]!.figure, locale).text);
+          assert.ok(plain(String(observation.description)).startsWith(said[index]!), said[index]);
           assert.equal(observation['@context'], 'https://schema.org');
           assert.equal(observation['@type'], 'Observation');
           assert.equal(observation.inLanguage, locale);
           assert.equal(observation.observationAbout, measurements[index]!.base.label[locale]);
-          assert.match(String(observation.description), /\d/);
           const source = observation.isBasedOn as { name: string; url: string };
           assert.match(source.name, /20(21|24)/);
           assert.match(source.url, /^https:/);
