@@ -14,7 +14,9 @@ import { baseUrl, pathOf, SUBJECTS } from '../dist/view/subject.js';
 
 const base = baseUrl(process.env.IMPACT_BASE_URL);
 if (!process.env.IMPACT_BASE_URL) {
-  console.log(`embed pages: addresses begin with ${base}; set IMPACT_BASE_URL to the folder that will hold embed.`);
+  console.log(
+    `embed pages: addresses begin with ${base}; set IMPACT_BASE_URL to the folder that will hold embed.`,
+  );
 }
 
 const isIndexed = process.env.IMPACT_INDEX === 'true';
