@@ -6,6 +6,7 @@ import { nearestId, type Locale } from '../../data/index.js';
 import { termsOf } from '../../format/index.js';
 import { json, UsageError, type Command } from '../command.js';
 import { isTag, problemsOf, TAGS, type Problem, type Tag } from '../attributes.js';
+import { COMPILED, MARKDOWN, markupIn } from '../source.js';
 import { writtenElements, type Place, type WrittenAttribute, type WrittenElement } from '../tags.js';
 import { cliTermsOf, type CliTerms } from '../terms.js';
 
@@ -34,9 +35,6 @@ export interface CheckOptions {
   readonly origin?: string | undefined;
 }
 
-/** Their compilers write an end tag for a tag that closes itself. */
-const COMPILED = ['.astro', '.jsx', '.mdx', '.svelte', '.tsx', '.vue'];
-const MARKDOWN = ['.markdown', '.md', '.mdx'];
 const EXTENSIONS = [
   ...new Set([...COMPILED, ...MARKDOWN]),
   ...'.cshtml .ejs .erb .hbs .htm .html .liquid .njk .php .twig'.split(' '),
@@ -69,47 +67,6 @@ const SITE = new URL('https://site.invalid/');
 const SCRIPT = /(^|\/)impact-widgets(\.min)?\.js([?#]|$)|\/impact-widgets(@[^/?#]*)?([/?#]|$)/;
 
 const VERSION = /(?:^|[/@v-])\d+\.\d+\.\d+/;
-
-/** As long as a text and with its lines, so that everything behind it stays in its place. */
-const blank = (text: string) => text.replace(/[^\n]/g, ' ');
-
-const FENCE =
-  /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}|~{3,})[ \t]*([\w-]*)[^`\n]*\n(?:[^]*?^[ \t>]*\1[`~]*[ \t]*$|[^]*)/gm;
-
-/** The languages of code blocks that hold markup; in others a tag is only spoken of. */
-const MARKUP =
-  /^(|html?|xml|astro|cshtml|ejs|erb|handlebars|hbs|jsx|liquid|njk|nunjucks|php|razor|svelte|tsx|twig|vue)$/i;
-
-/** Markdown without its code, or without that which is no markup. */
-function withoutCode(text: string, fences: boolean): string {
-  const left = text.replace(FENCE, (block, _marks, language: string) =>
-    fences && MARKUP.test(language) ? block : blank(block),
-  );
-  return left.replace(/(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, blank);
-}
-
-/** Languages of templates with comments of their own. */
-const TEMPLATES = ['.cshtml', '.hbs', '.liquid', '.njk', '.twig'];
-
-const COMMENT = /\{#[^]*?#\}|\{%-?\s*comment\b[^]*?\bendcomment\s*-?%\}|\{\{!--[^]*?--\}\}|@\*[^]*?\*@/g;
-
-/** Programs around markup, without what the tokenizer would take for a tag or for the end of one. */
-function withoutProgram(text: string): string {
-  return text
-    .replace(/^---\r?\n[^]*?\n---/, blank)
-    .replace(/\{\/\*[^]*?\*\/\}/g, blank)
-    .replaceAll('=>', '=_')
-    .replace(/(?<=\{[^{}<]*)>(?=[^{}<]*\})/g, '_')
-    .replace(/(?<=\w)<(?!\/?impact-|\/|[a-z][\w-]*[\s>/])/g, ' ');
-}
-
-/** What is markup in a file, as long as the file and with its lines. */
-function markupIn(file: string, text: string, fences: boolean): string {
-  const extension = extname(file).toLowerCase();
-  const read = MARKDOWN.includes(extension) ? withoutCode(text, fences) : text;
-  if (COMPILED.includes(extension)) return withoutProgram(read);
-  return TEMPLATES.includes(extension) ? read.replace(COMMENT, blank) : read;
-}
 
 /** Node 20 has no `URL.parse` yet. */
 const urlOf = (address: string, base?: string) =>
