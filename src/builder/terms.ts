@@ -55,7 +55,7 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
       data: 'Scriptet gør div-tagget til et kort. Uden scriptet står sætningen der.',
       frame:
         'Rammen viser resultatets egen side og virker uden script. Med scriptet på siden får den selv sin højde. Sætningen står under den, for mange systemer fjerner rammer. På en mørk side: skriv #dark efter .html.',
-      link: 'Sæt linket alene i sit afsnit. Scriptet gør det til et kort, og WordPress kan gøre det til en ramme. Ellers er det en sætning med et link.',
+      link: 'Sæt linket alene i sit afsnit. Scriptet gør det til et kort. Uden scriptet er det en sætning med et link.',
       picture: 'Et billede og sætningen under det, som ét link til resultatets egen side.',
     },
     script: 'Scriptet',
@@ -95,7 +95,7 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
       data: 'The script makes a card of the div. Without the script the sentence stands there.',
       frame:
         'The frame shows the result’s own page and works without a script. With the script on the page it takes its own height. The sentence stands below it, since many systems take frames away. On a dark page write #dark after .html.',
-      link: 'Put the link alone in its paragraph. The script makes a card of it, and WordPress can make a frame of it. Otherwise it is a sentence with a link.',
+      link: 'Put the link alone in its paragraph. The script makes a card of it. Without the script it is a sentence with a link.',
       picture: 'A picture and the sentence below it, as one link to the result’s own page.',
     },
     script: 'The script',

@@ -58,7 +58,7 @@ export function dataSnippet(subject: Subject, base?: string): string {
   return dataMarkup({ ...attributes, lang: locale }, contentOf(subject, base));
 }
 
-/** The plain link, alone in its paragraph: oEmbed and `data-impact-links` look for it there. */
+/** The plain link, alone in its paragraph, where `data-impact-links` looks for it. */
 export function linkSnippet(subject: Subject, base: string): string {
   const { locale, statement } = subject;
   return markup('p', {}, markup('a', { href: pageUrl(subject, base), lang: locale }, escapeHtml(statement)));
