@@ -1,5 +1,5 @@
 /** Number of single-character insertions, deletions and substitutions between two words (Levenshtein). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let previous = [0];
   for (let column = 1; column <= b.length; column++) previous.push(column);
   for (let row = 1; row <= a.length; row++) {

@@ -58,6 +58,16 @@ const CASES: readonly (readonly [FindingCode, wrong: string, right: string, file
     '<impact-stat indicator="tolkning"><img src="a.png" alt="7 ud af 10"></impact-stat>',
   ],
   [
+    'unknown-attribute',
+    `<impact-stat indicator="tolkning" heading_level="3">${TEXT}</impact-stat>`,
+    `<impact-stat indicator="tolkning" heading-level="3" class="a" title="b" slot="c" part="d" id="e">${TEXT}</impact-stat>`,
+  ],
+  [
+    'unknown-attribute',
+    `<div data-impact-stat="tolkning" data-impact-programm="baba">${TEXT}</div>`,
+    `<div data-impact-stat="tolkning" data-impact-program="baba" data-program="x">${TEXT}</div>`,
+  ],
+  [
     'missing-text',
     '<div data-impact-stat="tolkning"><div></div></div>',
     `<div data-impact-stat="tolkning"><div></div>${TEXT}</div>`,

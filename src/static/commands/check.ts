@@ -2,16 +2,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-import { nearestId, type Locale } from '../../data/index.js';
+import { editDistance, nearestId, type Locale } from '../../data/index.js';
 import { termsOf } from '../../format/index.js';
 import { json, UsageError, type Command } from '../command.js';
-import { isTag, problemsOf, TAGS, type Problem, type Tag } from '../attributes.js';
+import { attributesOf, isTag, problemsOf, TAGS, type Problem, type Tag } from '../attributes.js';
 import { COMPILED, MARKDOWN, markupIn } from '../source.js';
 import { writtenElements, type Place, type WrittenAttribute, type WrittenElement } from '../tags.js';
 import { cliTermsOf, type CliTerms } from '../terms.js';
 
 export type FindingCode =
   | Problem['code']
+  | 'unknown-attribute'
   | 'missing-text'
   | 'self-closing'
   | 'missing-end-tag'
@@ -53,6 +54,12 @@ const SPREAD = /^\{|^v-bind$/;
 /** Fills an element from its start tag. */
 const CONTENT =
   /^(v-html|v-text|set:html|set:text|x-html|x-text|\[innerhtml\]|\.innerhtml|dangerouslysetinnerhtml|children)$/;
+
+/** Attributes of every element that look like a slip of one of ours. */
+const GLOBAL = ['slot', 'part'];
+
+/** Letters that a slip of a name is away from it. */
+const SLIP = 2;
 
 /** Quotes that word processors and some languages write, where markup has straight ones. */
 const CURLY = /[“”„‟‘’‚‛«»″′]/;
@@ -131,6 +138,12 @@ export function findingsIn(
     for (const attribute of element.attributes) {
       const name = nameOf(element, attribute);
       places.set(name, attribute.place);
+      const taken = attributesOf(tag);
+      const isSlip =
+        !taken.includes(name) &&
+        !GLOBAL.includes(name) &&
+        taken.some((other) => editDistance(name, other) <= SLIP);
+      if (isSlip) tell(attribute.place, 'unknown-attribute', terms.notTaken(tag, name, taken));
       if (BOUND.test(attribute.name) || isCurly(attribute) || PLACEHOLDER.test(attribute.value))
         open.add(name);
       else if (SPREAD.test(attribute.name))
