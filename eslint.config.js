@@ -77,6 +77,10 @@ function arrow(room, allowed) {
           ? []
           : [{ selector: 'ImportExpression', message: 'One file, one request: nothing is imported later.' }]),
         {
+          selector: 'TaggedTemplateExpression[tag.name="css"] TemplateElement[tail=false]',
+          message: 'The one-file script takes style sheets as they are written, without holes.',
+        },
+        {
           selector: 'Property[key.name=/^(reflect|converter|useDefault|state|noAccessor)$/]',
           message: 'The one-file script leaves reflection, converters, state and accessors out of Lit.',
         },

@@ -13,6 +13,11 @@ async function arrowsOf(file: string, specifier: string): Promise<string[]> {
     .map(({ message }) => message);
 }
 
+async function refusesSyntax(file: string, code: string): Promise<boolean> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath: file });
+  return result!.messages.some(({ ruleId }) => ruleId === 'no-restricted-syntax');
+}
+
 describe('the arrows between the rooms', () => {
   for (const [file, specifier] of [
     ['src/data/find.ts', '../format/index.js'],
@@ -64,10 +69,17 @@ describe('the arrows between the rooms', () => {
   }
 
   it('refuse to import anything later', async () => {
-    const [result] = await eslint.lintText("await import('./card.js');\n", { filePath: 'src/view/stat.ts' });
+    assert.equal(await refusesSyntax('src/view/stat.ts', "await import('./card.js');"), true);
+  });
+});
+
+describe('what the one-file script leaves out of Lit', () => {
+  it('is refused: what is written back as an attribute, and style sheets with holes', async () => {
     assert.equal(
-      result!.messages.some(({ ruleId }) => ruleId === 'no-restricted-syntax'),
+      await refusesSyntax('src/elements/impact-stat.ts', 'export const a = { reflect: true };'),
       true,
     );
+    assert.equal(await refusesSyntax('src/styles/card.ts', 'export const a = css`p { ${b} }`;'), true);
+    assert.equal(await refusesSyntax('src/styles/card.ts', 'export const a = css`p { margin: 0 }`;'), false);
   });
 });
