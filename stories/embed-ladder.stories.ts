@@ -4,14 +4,7 @@ import { html } from 'lit';
 import type { Locale } from '../src/data/index.js';
 import { listenToFrames } from '../src/embed/frame-height.js';
 import { watchPage } from '../src/embed/upgrade.js';
-import {
-  dataSnippet,
-  frameMarkup,
-  frameSnippet,
-  linkSnippet,
-  pictureSnippet,
-  tagSnippet,
-} from '../src/view/forms.js';
+import { dataSnippet, frameMarkup, RUNGS } from '../src/view/forms.js';
 import { SUBJECTS, type Subject } from '../src/view/subject.js';
 import { surrounded, type Surroundings } from './surroundings.js';
 
@@ -19,13 +12,9 @@ import { surrounded, type Surroundings } from './surroundings.js';
 const BASE = '/';
 
 const FORMS = {
-  tag: tagSnippet,
-  data: dataSnippet,
-  frame: frameSnippet,
+  ...RUNGS,
   sandboxed: (subject: Subject, base: string) =>
     frameMarkup(subject, base).replace('<iframe ', '<iframe sandbox="" '),
-  link: linkSnippet,
-  picture: pictureSnippet,
   'a wrong id': (subject: Subject, base: string) =>
     dataSnippet({ ...subject, attributes: { indicator: `${subject.id}-findes-ikke` } }, base),
 } as const;

@@ -3,46 +3,26 @@ import { html, render, type TemplateResult } from 'lit';
 
 import { allIndicators, dataset, type Indicator, type Locale, type Theme } from '../data/index.js';
 import { LOCALES, termsOf } from '../format/index.js';
-import {
-  dataSnippet,
-  frameSnippet,
-  hashOf,
-  linkSnippet,
-  pictureSnippet,
-  pinnedUrl,
-  scriptSnippet,
-  tagSnippet,
-  type Integrity,
-} from '../view/forms.js';
+import { RUNGS, type Integrity, type RungName } from '../view/forms.js';
 import { elementSnippet } from '../view/index.js';
-import { baseUrl, SUBJECTS } from '../view/subject.js';
-import { BUILDER_TERMS, type FormName } from './terms.js';
+import { baseOf, scriptLine, subjectLine, type Chosen } from './lines.js';
+import { BUILDER_TERMS } from './terms.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { da: 'Dansk', en: 'English' };
-
-/** Where the script lies on the editor's own server. */
-const OWN_SERVER = '/';
-
-const FORMS = {
-  tag: tagSnippet,
-  data: dataSnippet,
-  frame: frameSnippet,
-  link: linkSnippet,
-  picture: pictureSnippet,
-} as const;
 
 const integrity = (await (await fetch('./dist/integrity.json')).json()) as Integrity;
 
 let locale: Locale = 'da';
-let form: FormName = 'tag';
-/** The address of the files; `undefined` on the page's own server. */
-let base: string | undefined;
-let isBaseWrong = false;
+let rung: RungName = 'tag';
+/** What stands in the field for the address of the files. */
+let typed = '';
 let status = '';
 let forgetting: ReturnType<typeof setTimeout> | undefined;
 
 /** Milliseconds that the page says what was copied. */
 const STATUS_TIME = 5000;
+
+const chosen = (): Chosen => ({ locale, rung, base: baseOf(typed) });
 
 function update(): void {
   document.documentElement.lang = locale;
@@ -50,51 +30,24 @@ function update(): void {
   render(page(), document.getElementById('builder')!);
 }
 
+const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement).value.trim();
+
 function onLanguage(event: Event): void {
-  const chosen = (event.currentTarget as HTMLInputElement).value;
-  locale = LOCALES.find((known) => known === chosen) ?? locale;
+  locale = LOCALES.find((known) => known === valueOf(event)) ?? locale;
   status = '';
   update();
 }
 
-function onForm(event: Event): void {
-  const chosen = (event.currentTarget as HTMLInputElement).value;
-  form = (Object.keys(FORMS) as FormName[]).find((known) => known === chosen) ?? form;
+function onRung(event: Event): void {
+  rung = (Object.keys(RUNGS) as RungName[]).find((known) => known === valueOf(event)) ?? rung;
   status = '';
   update();
 }
 
 function onBase(event: Event): void {
-  const typed = (event.currentTarget as HTMLInputElement).value.trim();
-  try {
-    base = typed ? baseUrl(typed) : undefined;
-    isBaseWrong = false;
-  } catch {
-    base = undefined;
-    isBaseWrong = true;
-  }
+  typed = valueOf(event);
   status = '';
   update();
-}
-
-/** On another server the script's address has its version and its hash. */
-function scriptLine(): string {
-  const links = form === 'link' ? { 'data-impact-links': 'true' } : {};
-  return base
-    ? scriptSnippet(pinnedUrl(base, integrity), { ...hashOf(integrity), ...links })
-    : scriptSnippet(undefined, links);
-}
-
-/**
- * A subject in the form that was chosen; what a link leads to must be an address, so the own server's is `/`. Mail knows no
- * server, so there is no picture without an address.
- */
-function formOf(tag: string, id: string): string | undefined {
-  if (form === 'picture' && !base) return undefined;
-  const subject = SUBJECTS.find((each) => each.tag === tag && each.id === id && each.locale === locale)!;
-  return form === 'tag' || form === 'data'
-    ? FORMS[form](subject, base)
-    : FORMS[form](subject, base ?? OWN_SERVER);
 }
 
 /** Copies the snippet, or selects it where the browser lets no script copy. */
@@ -121,7 +74,7 @@ async function onCopy(event: Event, name: string): Promise<void> {
 
 /** What exists as a tag alone. */
 function tagOnly(name: string, text: string): TemplateResult {
-  return form === 'tag' ? snippet(name, text) : html`<p class="help">${BUILDER_TERMS[locale].tagOnly}</p>`;
+  return rung === 'tag' ? snippet(name, text) : html`<p class="help">${BUILDER_TERMS[locale].tagOnly}</p>`;
 }
 
 function snippet(name: string, text: string | undefined): TemplateResult {
@@ -145,7 +98,7 @@ function single(indicator: Indicator): TemplateResult {
   const { id, title } = indicator;
   return html`<li>
     <impact-stat indicator=${id} lang=${locale}></impact-stat>
-    ${snippet(title[locale], formOf('impact-stat', id))}
+    ${snippet(title[locale], subjectLine(chosen(), 'impact-stat', id))}
   </li>`;
 }
 
@@ -153,7 +106,7 @@ function section(theme: Theme): TemplateResult {
   const { id, title, indicators } = theme;
   return html`<section aria-label=${title[locale]}>
     <impact-theme theme=${id} heading-level="2" lang=${locale}></impact-theme>
-    ${snippet(title[locale], formOf('impact-theme', id))}
+    ${snippet(title[locale], subjectLine(chosen(), 'impact-theme', id))}
     <details>
       <summary>${BUILDER_TERMS[locale].chart}: ${title[locale]}</summary>
       <impact-chart theme=${id} lang=${locale}></impact-chart>
@@ -212,6 +165,7 @@ function choice(
 
 function page(): TemplateResult {
   const terms = BUILDER_TERMS[locale];
+  const isBaseWrong = Boolean(typed) && !baseOf(typed);
   return html`<header>
       <h1>${terms.title}</h1>
       <p>${terms.introduction}</p>
@@ -231,11 +185,11 @@ function page(): TemplateResult {
       </label>
       <p class="help" id="base-help">${terms.baseHelp}</p>
       <p class="help" id="base-wrong" role="alert">${isBaseWrong ? terms.baseWrong : ''}</p>
-      ${choice(terms.form, 'form', onForm, form, terms.forms)}
-      <p class="help" role="status">${terms.formHelp[form]}</p>
+      ${choice(terms.form, 'form', onRung, rung, terms.forms)}
+      <p class="help" role="status">${terms.formHelp[rung]}</p>
       <h2>${terms.script}</h2>
       <p>${terms.scriptHelp}</p>
-      ${snippet(terms.script, scriptLine())}
+      ${snippet(terms.script, scriptLine(chosen(), integrity))}
     </header>
     ${dataset.themes.map(section)} ${together()}
     <p class="status" role="status">${status}</p>`;

@@ -1,7 +1,5 @@
 import type { Locale } from '../data/index.js';
-
-/** What the builder can print. */
-export type FormName = 'tag' | 'data' | 'frame' | 'link' | 'picture';
+import type { RungName } from '../view/forms.js';
 
 /** What the builder page says. */
 export interface BuilderTerms {
@@ -16,8 +14,8 @@ export interface BuilderTerms {
   readonly baseMissing: string;
   readonly form: string;
   readonly tagOnly: string;
-  readonly forms: Readonly<Record<FormName, string>>;
-  readonly formHelp: Readonly<Record<FormName, string>>;
+  readonly forms: Readonly<Record<RungName, string>>;
+  readonly formHelp: Readonly<Record<RungName, string>>;
   readonly single: string;
   readonly chart: string;
   readonly together: string;

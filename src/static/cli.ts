@@ -5,7 +5,8 @@ import process, { argv, env, stderr, stdout } from 'node:process';
 import { nearestId } from '../data/index.js';
 import { VERSION } from '../define/version.js';
 import { lookAt, readWords, UsageError, type Command, type Outcome } from './command.js';
-import { cliTermsOf, type CommandName } from './terms.js';
+import type { CommandName } from './help.js';
+import { cliTermsOf } from './terms.js';
 
 const COMMANDS: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
   render: () => import('./commands/render.js'),

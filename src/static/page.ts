@@ -4,7 +4,7 @@
  */
 import { formatFigure, formatSource, sourceUrl } from '../format/index.js';
 import { contentOf } from '../view/forms.js';
-import { escapeHtml, markup, said } from '../view/index.js';
+import { escapeHtml, markup, said, type Attributes } from '../view/index.js';
 import { pathOf, PICTURE, type Subject } from '../view/subject.js';
 import { HEIGHT_SCRIPT } from './height.js';
 import { renderElement } from './html.js';
@@ -24,9 +24,13 @@ h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;cli
 
 const REGIONS = { da: 'da_DK', en: 'en_GB' } as const;
 
-const meta = (attributes: Parameters<typeof markup>[1]) => markup('meta', attributes).replace('</meta>', '');
+/** An element of a kind that has no end tag. */
+const single = (tag: 'meta' | 'link', attributes: Attributes) =>
+  markup(tag, attributes).replace(`</${tag}>`, '');
 
-const link = (attributes: Parameters<typeof markup>[1]) => markup('link', attributes).replace('</link>', '');
+const meta = (attributes: Attributes) => single('meta', attributes);
+
+const link = (attributes: Attributes) => single('link', attributes);
 
 /** The figures as schema.org observations, each with its words and its source. */
 function observations({ selected, locale }: Subject): string {

@@ -96,3 +96,14 @@ export function pictureSnippet(subject: Subject, base: string): string {
     `${image}<br>${escapeHtml(subject.statement)}`,
   );
 }
+
+/** The rungs by their names: where a base is known, all of them lead to the subject's page. */
+export const RUNGS = {
+  tag: tagSnippet,
+  data: dataSnippet,
+  frame: frameSnippet,
+  link: linkSnippet,
+  picture: pictureSnippet,
+} as const;
+
+export type RungName = keyof typeof RUNGS;

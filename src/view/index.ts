@@ -20,7 +20,7 @@ export {
   type ResultsOptions,
   type ResultsReady,
 } from './results.js';
-export { SCENE_FONT, sceneSvg, wrap, type Colours, type Scene, type Shape } from './scene.js';
+export { SCENE_FONT, sceneSvg, svgFile, wrap, type Colours, type Scene, type Shape } from './scene.js';
 export { elementSnippet, escapeHtml, markup, statSnippet, type Attributes } from './snippet.js';
 export { statView, type StatOptions, type StatReady, type StatView } from './stat.js';
 export type { TableRow, TableView } from './table.js';

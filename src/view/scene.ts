@@ -148,8 +148,16 @@ export function sceneOf(
   };
 }
 
-/** A drawing as an SVG file. */
-export function sceneSvg({ title, description, locale, width, height, shapes }: Scene): string {
+/** What an SVG file says of itself besides its shapes. */
+export interface SvgFile extends Pick<Scene, 'title' | 'description' | 'locale' | 'width' | 'height'> {
+  readonly font: string;
+}
+
+/** An SVG file that names and describes itself; `shapes` are markup. */
+export function svgFile(
+  { title, description, locale, width, height, font }: SvgFile,
+  shapes: string,
+): string {
   return markup(
     'svg',
     {
@@ -159,15 +167,21 @@ export function sceneSvg({ title, description, locale, width, height, shapes }: 
       height,
       role: 'img',
       'xml:lang': locale,
-      'font-family': SCENE_FONT,
+      'font-family': font,
     },
-    markup('title', {}, escapeHtml(title)) +
-      markup('desc', {}, escapeHtml(description)) +
-      shapes
-        .map(({ tag, x, y, attributes, text = '' }) => {
-          const place = tag === 'path' ? { transform: `translate(${x} ${y})` } : { x, y };
-          return markup(tag, { ...place, ...attributes }, escapeHtml(text));
-        })
-        .join(''),
+    markup('title', {}, escapeHtml(title)) + markup('desc', {}, escapeHtml(description)) + shapes,
+  );
+}
+
+/** A drawing as an SVG file. */
+export function sceneSvg(scene: Scene): string {
+  return svgFile(
+    { ...scene, font: SCENE_FONT },
+    scene.shapes
+      .map(({ tag, x, y, attributes, text = '' }) => {
+        const place = tag === 'path' ? { transform: `translate(${x} ${y})` } : { x, y };
+        return markup(tag, { ...place, ...attributes }, escapeHtml(text));
+      })
+      .join(''),
   );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-import { findingsIn, type CheckOptions, type FindingCode } from '../../src/static/commands/check.js';
+import { findingsIn, type CheckOptions, type FindingCode } from '../../src/static/findings.js';
 
 const TEXT = '7 ud af 10 Bydelsmødre.';
 const SRI = 'integrity="sha384-x" crossorigin="anonymous"';
