@@ -5,28 +5,29 @@ import tseslint from 'typescript-eslint';
 
 /** The rooms of src. Each may import itself and those named after it; see CONTRIBUTING.md. */
 const ROOMS = {
-  data: [],
-  format: ['data'],
+  model: [],
+  datasets: ['model'],
+  format: ['model'],
   geometry: [],
   styles: [],
-  view: ['data', 'format', 'geometry'],
-  controllers: ['data', 'format', 'geometry', 'view'],
-  elements: ['data', 'format', 'geometry', 'styles', 'view', 'controllers'],
+  view: ['model', 'format', 'geometry'],
+  controllers: ['model', 'format', 'geometry', 'view'],
+  elements: ['model', 'datasets', 'format', 'geometry', 'styles', 'view', 'controllers'],
   define: ['elements'],
-  embed: ['data', 'define'],
-  static: ['data', 'format', 'geometry', 'view', 'define'],
-  builder: ['data', 'format', 'view'],
+  script: ['model', 'datasets', 'view', 'define'],
+  node: ['model', 'datasets', 'format', 'geometry', 'view', 'define'],
+  builder: ['model', 'datasets', 'format', 'view'],
 };
 
 /** The one file each package may be imported in. Lit stays out of every room that is not named. */
 const PACKAGES = {
   'd3-scale': 'src/geometry/band.ts',
   'd3-shape': 'src/geometry/shape.ts',
-  valibot: 'src/data/schema.ts',
+  valibot: 'src/model/schema.ts',
 };
 
-const ROOMS_WITH_LIT = ['styles', 'controllers', 'elements', 'builder', 'static'];
-const ROOMS_WITHOUT_DOM = ['data', 'format', 'geometry', 'styles', 'view'];
+const ROOMS_WITH_LIT = ['styles', 'controllers', 'elements', 'builder', 'node'];
+const ROOMS_WITHOUT_DOM = ['model', 'datasets', 'format', 'geometry', 'styles', 'view'];
 const DOM_GLOBALS = ['window', 'document', 'customElements', 'navigator', 'globalThis'];
 const NODE_GLOBALS = ['process', 'Buffer'];
 
@@ -41,8 +42,8 @@ function arrow(room, allowed) {
   if (!ROOMS_WITH_LIT.includes(room)) {
     patterns.push({ regex: '^(lit|@lit)(-|/|$)', message: `src/${room} holds no templates.` });
   }
-  if (room !== 'static') {
-    patterns.push({ regex: '^node:', message: 'Only src/static runs in Node.' });
+  if (room !== 'node') {
+    patterns.push({ regex: '^node:', message: 'Only src/node runs in Node.' });
   }
   return {
     files: [`src/${room}/**/*.ts`],
@@ -52,14 +53,6 @@ function arrow(room, allowed) {
         {
           patterns: [
             ...patterns,
-            ...(room === 'static'
-              ? []
-              : [
-                  {
-                    regex: '^lit/',
-                    message: 'The one-file script leaves directives and decorators out of Lit.',
-                  },
-                ]),
             {
               regex: '^(d3-|@?valibot)',
               message: `One file imports each: ${Object.values(PACKAGES).join(', ')}.`,
@@ -73,22 +66,14 @@ function arrow(room, allowed) {
       ],
       'no-restricted-syntax': [
         'error',
-        ...(room === 'static'
+        ...(room === 'node'
           ? []
           : [{ selector: 'ImportExpression', message: 'One file, one request: nothing is imported later.' }]),
-        {
-          selector: 'TaggedTemplateExpression[tag.name="css"] TemplateElement[tail=false]',
-          message: 'The one-file script takes style sheets as they are written, without holes.',
-        },
-        {
-          selector: 'Property[key.name=/^(reflect|converter|useDefault|state|noAccessor)$/]',
-          message: 'The one-file script leaves reflection, converters, state and accessors out of Lit.',
-        },
       ],
       'no-restricted-globals': [
         'error',
         ...(ROOMS_WITHOUT_DOM.includes(room) ? DOM_GLOBALS : []),
-        ...(room === 'static' ? [] : NODE_GLOBALS),
+        ...(room === 'node' ? [] : NODE_GLOBALS),
       ],
     },
   };

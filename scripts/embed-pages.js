@@ -7,10 +7,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 
-import { oEmbed } from '../dist/static/oembed.js';
-import { embedPage } from '../dist/static/page.js';
-import { pictureSvg } from '../dist/static/picture.js';
-import { baseUrl, pathOf, SUBJECTS } from '../dist/view/subject.js';
+import { oEmbed } from '../dist/node/pages/oembed.js';
+import { embedPage } from '../dist/node/pages/page.js';
+import { pictureSvg } from '../dist/node/pages/picture.js';
+import { dataset } from '../dist/dataset.js';
+import { baseUrl, pathOf, subjectsOf } from '../dist/view/subject.js';
+
+const subjects = subjectsOf(dataset);
 
 const base = baseUrl(process.env.IMPACT_BASE_URL);
 if (!process.env.IMPACT_BASE_URL) {
@@ -37,11 +40,11 @@ async function write(path, content) {
   await writeFile(file, content);
 }
 
-for (const subject of SUBJECTS) {
+for (const subject of subjects) {
   const svg = pictureSvg(subject);
   await write(pathOf(subject, 'html'), embedPage(subject, base, isIndexed));
   await write(pathOf(subject, 'json'), `${JSON.stringify(oEmbed(subject, base), null, 2)}\n`);
   await write(pathOf(subject, 'svg'), svg);
   await write(pathOf(subject, 'png'), new Resvg(svg, { font: FONTS }).render().asPng());
 }
-console.log(`embed pages: ${SUBJECTS.length} in dist/embed`);
+console.log(`embed pages: ${subjects.length} in dist/embed`);

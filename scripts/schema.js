@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 
-import { datasetSchema, indicatorSchemas } from '../dist/data/schema.js';
+import { datasetSchema, indicatorSchemas } from '../dist/model/schema.js';
 
 const FILE = new URL('../dist/dataset.schema.json', import.meta.url);
 

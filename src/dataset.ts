@@ -1,3 +1,4 @@
 /** The figures and how they are written. Runs in Node as well as in a browser. */
-export * from './data/index.js';
+export * from './datasets/baba-bydelsmoedre/index.js';
 export * from './format/index.js';
+export * from './model/index.js';

@@ -1,3 +1,3 @@
 /** Checks data from elsewhere. Brings valibot along; the elements do not. */
-export { datasetSchema, validateDataset, type Validation } from './data/schema.js';
-export type { Dataset } from './data/index.js';
+export { datasetSchema, validateDataset, type Validation } from './model/schema.js';
+export type { Dataset } from './model/index.js';

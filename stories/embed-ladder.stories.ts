@@ -1,12 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-import type { Locale } from '../src/data/index.js';
-import { listenToFrames } from '../src/embed/frame-height.js';
-import { watchPage } from '../src/embed/upgrade.js';
-import { dataSnippet, frameMarkup, RUNGS } from '../src/view/forms.js';
-import { SUBJECTS, type Subject } from '../src/view/subject.js';
+import type { Locale } from '../src/model/index.js';
+import { dataset } from '../src/datasets/baba-bydelsmoedre/index.js';
+import { listenToFrames } from '../src/script/frame-height.js';
+import { watchPage } from '../src/script/upgrade.js';
+import { frameMarkup, RUNGS } from '../src/view/forms.js';
+import { subjectsOf, type Subject } from '../src/view/subject.js';
 import { surrounded, type Surroundings } from './surroundings.js';
+
+const SUBJECTS = subjectsOf(dataset);
 
 /** Storybook and the tests serve dist/embed there. */
 const BASE = '/';
@@ -16,7 +19,7 @@ const FORMS = {
   sandboxed: (subject: Subject, base: string) =>
     frameMarkup(subject, base).replace('<iframe ', '<iframe sandbox="" '),
   'a wrong id': (subject: Subject, base: string) =>
-    dataSnippet({ ...subject, attributes: { indicator: `${subject.id}-findes-ikke` } }, base),
+    RUNGS.data({ ...subject, attributes: { indicator: `${subject.id}-findes-ikke` } }, base),
 } as const;
 
 interface LadderArgs extends Surroundings {

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { allIndicators, dataset } from '../src/data/index.js';
+import { allIndicators } from '../src/model/index.js';
+import { dataset } from '../src/datasets/baba-bydelsmoedre/index.js';
 import { matrix } from './matrix.js';
 import { commonControls, surrounded, surroundingsControls, type CommonArgs } from './surroundings.js';
 

@@ -1,11 +1,11 @@
 /** The page that `npm start` opens: every widget from the one-file script, and the snippet that puts it on a page. */
 import { html, render, type TemplateResult } from 'lit';
 
-import { allIndicators, dataset, type Indicator, type Locale, type Theme } from '../data/index.js';
-import { LOCALES, termsOf } from '../format/index.js';
+import { type Indicator, type Locale, type Theme } from '../model/index.js';
+import { dataset } from '../datasets/baba-bydelsmoedre/index.js';
+import { LOCALES } from '../format/index.js';
 import { RUNGS, type Integrity, type RungName } from '../view/forms.js';
-import { elementSnippet } from '../view/index.js';
-import { baseOf, scriptLine, subjectLine, type Chosen } from './lines.js';
+import { baseOf, scriptLine, subjectLine, tagLine, type Chosen } from './lines.js';
 import { BUILDER_TERMS } from './terms.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { da: 'Dansk', en: 'English' };
@@ -98,7 +98,7 @@ function single(indicator: Indicator): TemplateResult {
   const { id, title } = indicator;
   return html`<li>
     <impact-stat indicator=${id} lang=${locale}></impact-stat>
-    ${snippet(title[locale], subjectLine(chosen(), 'impact-stat', id))}
+    ${snippet(title[locale], subjectLine(chosen(), { tag: 'impact-stat', attributes: { indicator: id } }))}
   </li>`;
 }
 
@@ -106,13 +106,13 @@ function section(theme: Theme): TemplateResult {
   const { id, title, indicators } = theme;
   return html`<section aria-label=${title[locale]}>
     <impact-theme theme=${id} heading-level="2" lang=${locale}></impact-theme>
-    ${snippet(title[locale], subjectLine(chosen(), 'impact-theme', id))}
+    ${snippet(title[locale], subjectLine(chosen(), { tag: 'impact-theme', attributes: { theme: id } }))}
     <details>
       <summary>${BUILDER_TERMS[locale].chart}: ${title[locale]}</summary>
       <impact-chart theme=${id} lang=${locale}></impact-chart>
       ${tagOnly(
         `${BUILDER_TERMS[locale].chart}: ${title[locale]}`,
-        elementSnippet('impact-chart', { theme: id }, selected(indicators), locale, title[locale]),
+        tagLine({ locale }, 'impact-chart', { theme: id }),
       )}
     </details>
     <details>
@@ -124,22 +124,15 @@ function section(theme: Theme): TemplateResult {
   </section>`;
 }
 
-function selected(indicators: readonly Indicator[]) {
-  return indicators.map((indicator) => ({ indicator, measurements: indicator.measurements }));
-}
-
 function together(): TemplateResult {
   const terms = BUILDER_TERMS[locale];
-  const { compareTitle, overview } = termsOf(locale);
-  const all = selected(allIndicators(dataset));
-  const pairs = all.filter(({ measurements }) => measurements.length > 1);
   return html`<section aria-label=${terms.together}>
     <h2>${terms.compare}</h2>
     <impact-compare lang=${locale}></impact-compare>
-    ${tagOnly(terms.compare, elementSnippet('impact-compare', {}, pairs, locale, compareTitle))}
+    ${tagOnly(terms.compare, tagLine({ locale }, 'impact-compare'))}
     <h2>${terms.overview}</h2>
     <impact-overview lang=${locale}></impact-overview>
-    ${tagOnly(terms.overview, elementSnippet('impact-overview', {}, all, locale, overview.title))}
+    ${tagOnly(terms.overview, tagLine({ locale }, 'impact-overview'))}
   </section>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../data/index.js';
+import type { Locale } from '../model/index.js';
 import type { RungName } from '../view/forms.js';
 
 /** What the builder page says. */

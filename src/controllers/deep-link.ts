@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dataset, type Locale } from '../data/index.js';
+import type { Dataset, Locale } from '../model/index.js';
 import { readDeepLink, writeDeepLink, type Filter } from '../view/index.js';
 
 interface Host extends ReactiveControllerHost {
@@ -11,6 +11,7 @@ interface Host extends ReactiveControllerHost {
 export class DeepLinkController implements ReactiveController {
   constructor(
     private readonly host: Host,
+    private readonly dataset: Dataset,
     private readonly locale: () => Locale,
     private readonly onRead: (filter: Filter) => void,
   ) {
@@ -37,7 +38,7 @@ export class DeepLinkController implements ReactiveController {
   }
 
   readonly #read = (): void => {
-    const filter = this.host.deepLink && readDeepLink(location.hash, dataset, this.locale());
+    const filter = this.host.deepLink && readDeepLink(location.hash, this.dataset, this.locale());
     if (filter) this.onRead(filter);
   };
 }

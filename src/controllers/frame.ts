@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Locale } from '../data/index.js';
+import type { Locale } from '../model/index.js';
 import { termsOf } from '../format/index.js';
 import { lookView, type LookOptions, type LookView } from '../view/index.js';
 import { AnnouncementController } from './announcement.js';

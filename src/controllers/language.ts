@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nearestId, type Locale } from '../data/index.js';
+import { nearestId, type Locale } from '../model/index.js';
 import { DEFAULT_LOCALE, LOCALES, resolveLocale, type Warnings } from '../format/index.js';
 
 /** The `lang` of the nearest ancestor that has one, across shadow boundaries. */

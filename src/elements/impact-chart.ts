@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 
-import { dataset, type Locale, type ProgramId, type ThemeId } from '../data/index.js';
+import { type Locale, type ProgramId } from '../model/index.js';
+import { dataset, type ThemeId } from '../datasets/baba-bydelsmoedre/index.js';
 import {
   barChartView,
   type ColorScheme,
@@ -70,7 +71,7 @@ export class ImpactChart extends LitElement {
 
   readonly #frame = new FrameController(this, () => this.#shown);
 
-  readonly #exporting = new ExportController(this, this.#frame.contrast);
+  readonly #export = new ExportController(this, this.#frame.contrast);
 
   /** Id of the theme, such as "brobygning". */
   theme: ThemeId | (string & {}) = '';
@@ -122,7 +123,7 @@ export class ImpactChart extends LitElement {
       this.#frame,
       (view) =>
         html`<div class="results">
-          ${results(view, this.noExport ? undefined : this.#exporting, nameOf(this))}
+          ${results(view, this.noExport ? undefined : this.#export, nameOf(this))}
         </div>`,
     );
   }

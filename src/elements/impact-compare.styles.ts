@@ -1,3 +1,3 @@
-import { chart, exporting, host, marks, results, tokens } from '../styles/index.js';
+import { chart, exportMenu, host, marks, results, tokens } from '../styles/index.js';
 
-export const styles = [tokens, host, marks, chart, exporting, results];
+export const styles = [tokens, host, marks, chart, exportMenu, results];

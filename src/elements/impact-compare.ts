@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 
-import { dataset, type Locale, type ThemeId } from '../data/index.js';
+import { type Locale } from '../model/index.js';
+import { dataset, type ThemeId } from '../datasets/baba-bydelsmoedre/index.js';
 import {
   compareView,
   type ColorScheme,
@@ -60,7 +61,7 @@ export class ImpactCompare extends LitElement {
 
   readonly #frame = new FrameController(this, () => this.#shown);
 
-  readonly #exporting = new ExportController(this, this.#frame.contrast);
+  readonly #export = new ExportController(this, this.#frame.contrast);
 
   /** Id of the theme, such as "sprog"; without it and `indicators`, every result that has both programmes. */
   theme: ThemeId | (string & {}) = '';
@@ -106,7 +107,7 @@ export class ImpactCompare extends LitElement {
       this.#frame,
       (view) =>
         html`<div class="results">
-          ${results(view, this.noExport ? undefined : this.#exporting, nameOf(this))}
+          ${results(view, this.noExport ? undefined : this.#export, nameOf(this))}
         </div>`,
     );
   }

@@ -1,12 +1,12 @@
 import { css } from 'lit';
-import { card, exporting, host, marks, results, tokens } from '../styles/index.js';
+import { card, exportMenu, host, marks, results, tokens } from '../styles/index.js';
 
 export const styles = [
   tokens,
   host,
   marks,
   card,
-  exporting,
+  exportMenu,
   results,
   css`
     .filters .choices label:first-child {

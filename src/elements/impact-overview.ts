@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 
-import { dataset, type Locale, type ProgramId, type ThemeId } from '../data/index.js';
+import { type Locale, type ProgramId } from '../model/index.js';
+import { dataset, type ThemeId } from '../datasets/baba-bydelsmoedre/index.js';
 import {
   overviewView,
   textOf,
@@ -11,7 +12,7 @@ import {
   type Palette,
 } from '../view/index.js';
 import { DeepLinkController, ExportController, FrameController } from '../controllers/index.js';
-import { exportMenu } from './templates/export.js';
+import { exportMenu } from './templates/export-menu.js';
 import { filters } from './templates/filters.js';
 import { cardGrid, sourceList } from './templates/results.js';
 import { nameOf, shell } from './templates/shell.js';
@@ -80,10 +81,11 @@ export class ImpactOverview extends LitElement {
 
   readonly #frame = new FrameController(this, () => this.#shown);
 
-  readonly #exporting = new ExportController(this, this.#frame.contrast);
+  readonly #export = new ExportController(this, this.#frame.contrast);
 
   readonly #link = new DeepLinkController(
     this,
+    dataset,
     () => this.#frame.locale,
     (filter) => Object.assign(this, filter),
   );
@@ -172,11 +174,7 @@ export class ImpactOverview extends LitElement {
             ${title(view.sectionLevel, theme, `theme-${id}`)} ${cardGrid(cards)}
           </div>`,
       )}
-      ${
-        this.noExport || view.sections.length === 0
-          ? nothing
-          : exportMenu(view.exported, view.locale, this.#exporting)
-      }
+      ${this.noExport || view.sections.length === 0 ? nothing : exportMenu(view.exported, this.#export)}
       ${sourceList(view)}
     </div>`;
   }

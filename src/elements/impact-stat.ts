@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 
-import { dataset, type Locale, type IndicatorId, type ProgramId } from '../data/index.js';
+import { type Locale, type ProgramId } from '../model/index.js';
+import { dataset, type IndicatorId } from '../datasets/baba-bydelsmoedre/index.js';
 import {
   statView,
   type ColorScheme,

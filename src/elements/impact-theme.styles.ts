@@ -1,3 +1,3 @@
-import { card, chart, exporting, host, marks, results, table, tokens } from '../styles/index.js';
+import { card, chart, exportMenu, host, marks, results, table, tokens } from '../styles/index.js';
 
-export const styles = [tokens, host, marks, card, chart, table, exporting, results];
+export const styles = [tokens, host, marks, card, chart, table, exportMenu, results];

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 
-import { dataset, type Locale, type ProgramId, type ThemeId } from '../data/index.js';
+import { type Locale, type ProgramId } from '../model/index.js';
+import { dataset, type ThemeId } from '../datasets/baba-bydelsmoedre/index.js';
 import {
   themeView,
   type ColorScheme,
@@ -71,7 +72,7 @@ export class ImpactTheme extends LitElement {
 
   readonly #frame = new FrameController(this, () => this.#shown);
 
-  readonly #exporting = new ExportController(this, this.#frame.contrast);
+  readonly #export = new ExportController(this, this.#frame.contrast);
 
   /** Id of the theme, such as "brobygning". */
   theme: ThemeId | (string & {}) = '';
@@ -130,7 +131,7 @@ export class ImpactTheme extends LitElement {
         ${title(view.headingLevel, view.title, 'title')}
         <p class="introduction" part="introduction">${view.introduction}</p>
       </div>
-      ${results(view, this.noExport ? undefined : this.#exporting)}
+      ${results(view, this.noExport ? undefined : this.#export)}
     </div>`;
   }
 }

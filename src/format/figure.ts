@@ -1,4 +1,4 @@
-import type { Figure, Locale } from '../data/index.js';
+import type { Figure, Locale } from '../model/index.js';
 import { formatNumber } from './number.js';
 import { termsOf } from './terms.js';
 

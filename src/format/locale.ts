@@ -1,4 +1,4 @@
-import type { Locale } from '../data/index.js';
+import type { Locale } from '../model/index.js';
 
 /** Every language the elements speak; the first is the default. */
 export const LOCALES: readonly Locale[] = ['da', 'en'];

@@ -1,4 +1,4 @@
-import type { Locale } from '../data/index.js';
+import type { Locale } from '../model/index.js';
 import { regionOf } from './locale.js';
 
 const cache = new Map<string, Intl.NumberFormat>();

@@ -1,4 +1,4 @@
-import type { Locale, Source } from '../data/index.js';
+import type { Locale, Source } from '../model/index.js';
 import { termsOf } from './terms.js';
 
 /** "VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024". */

@@ -1,4 +1,4 @@
-import type { Figure, Locale, Multiple, Scale } from '../data/index.js';
+import type { Figure, Locale, Multiple, Scale } from '../model/index.js';
 
 /** Every phrase the elements say in one language besides the dataset's own texts. */
 export interface Terms {
@@ -33,7 +33,7 @@ export interface Terms {
   readonly resultUnits: Readonly<Record<Figure['kind'], string>>;
   /** Shown to readers where a figure cannot be shown and the author left nothing between the tags. */
   readonly unavailable: string;
-  readonly take: TakeTerms;
+  readonly export: ExportTerms;
   /** The heads of the columns of a CSV file, with a space between them. */
   readonly csvColumns: string;
   readonly overview: OverviewTerms;
@@ -41,7 +41,7 @@ export interface Terms {
 }
 
 /** The menu to take figures along with. */
-export interface TakeTerms {
+export interface ExportTerms {
   readonly summary: string;
   /** Before the name of a format: "Hent CSV". */
   readonly download: string;
@@ -104,7 +104,7 @@ const da: Terms = {
   columns: { statement: 'Udsagn', group: 'Hvem', result: 'Resultat', source: 'Kilde' },
   resultUnits: { share: 'procent', frequency: 'ud af 10', multiple: 'gange' },
   unavailable: 'Her skulle der stå et resultat fra Baba og Bydelsmødre.',
-  take: {
+  export: {
     summary: 'Tag tallene med',
     download: 'Hent',
     choose: 'Vælg',
@@ -168,7 +168,7 @@ const en: Terms = {
   columns: { statement: 'Statement', group: 'Who', result: 'Result', source: 'Source' },
   resultUnits: { share: 'percent', frequency: 'out of 10', multiple: 'times' },
   unavailable: 'A result from Baba and Bydelsmødre belongs here.',
-  take: {
+  export: {
     summary: 'Take the figures along',
     download: 'Download',
     choose: 'Choose',

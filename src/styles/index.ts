@@ -1,6 +1,6 @@
 export { card } from './card.js';
 export { chart } from './chart.js';
-export { exporting } from './exporting.js';
+export { exportMenu } from './export-menu.js';
 export { host } from './host.js';
 export { marks } from './marks.js';
 export { results } from './results.js';

@@ -1,13 +1,14 @@
-import type { Indicator, Locale, Measurement } from '../data/index.js';
-import { drawVariant, trueVariants, type Variant } from './drawing.js';
+import type { Indicator, Locale, Measurement } from '../model/index.js';
+import type { Variant } from './attributes.js';
+import { drawVariant, trueVariants } from './drawing.js';
 import { figureView, type FigureView } from './figure.js';
+import type { Result } from './result.js';
 import {
   notesOf,
   sentenceRuns,
   sourcesOf,
   splitRuns,
   statement,
-  type Selected,
   type SourceView,
   type TextRun,
 } from './text.js';
@@ -55,6 +56,6 @@ export function cardView(
 }
 
 /** Several indicators, each in its default drawing. */
-export function cardViews(selected: readonly Selected[], locale: Locale): readonly CardView[] {
-  return selected.map(({ indicator, measurements }) => cardView(indicator, measurements, locale));
+export function cardViews(results: readonly Result[], locale: Locale): readonly CardView[] {
+  return results.map(({ indicator, measurements }) => cardView(indicator, measurements, locale));
 }

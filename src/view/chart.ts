@@ -1,10 +1,12 @@
-import type { Locale, Measurement } from '../data/index.js';
+import type { Locale, Measurement } from '../model/index.js';
 import { formatFigure, termsOf } from '../format/index.js';
 import { PERCENT_TICKS } from '../geometry/index.js';
+import type { Sort } from './attributes.js';
 import { drawBar } from './drawing.js';
 import { figureView, type FigureView } from './figure.js';
 import { resultColumn, type Columns } from './table.js';
-import { byValue, differenceRun, fullSentenceRuns, valueOf, type Selected, type TextRun } from './text.js';
+import type { Result } from './result.js';
+import { byValue, differenceRun, fullSentenceRuns, valueOf, type TextRun } from './text.js';
 
 export interface ChartRow {
   readonly sentence: readonly TextRun[];
@@ -38,11 +40,8 @@ function subtitleOf(measurements: readonly Measurement[], locale: Locale): strin
   return kinds.has('share') ? chartSubtitle.share : chartSubtitle.frequency;
 }
 
-/** The order of a chart's rows: the source's, or the highest figure first. */
-export const SORTS = ['source', 'value'] as const;
-export type Sort = (typeof SORTS)[number];
-
 export interface ChartOptions {
+  /** The order of the rows: the source's, or the highest figure first. */
   readonly sort?: Sort | undefined;
   /** The difference between programmes stands below each pair of bars. */
   readonly compares?: boolean;
@@ -50,21 +49,21 @@ export interface ChartOptions {
 
 const isMultiple = ({ figure }: Measurement) => figure.kind === 'multiple';
 /** Each kind of figure for itself, in the order they come: 7 out of 10 is neither more nor less than 72 %. */
-function sorted(selected: readonly Selected[]): readonly Selected[] {
-  const highest = ({ measurements }: Selected) => byValue(measurements)[0]!;
-  const kinds = [...new Set(selected.map((row) => highest(row).figure.kind))];
-  const place = (row: Selected) => kinds.indexOf(highest(row).figure.kind);
-  return [...selected].sort((a, b) => place(a) - place(b) || valueOf(highest(b)) - valueOf(highest(a)));
+function sorted(results: readonly Result[]): readonly Result[] {
+  const highest = ({ measurements }: Result) => byValue(measurements)[0]!;
+  const kinds = [...new Set(results.map((row) => highest(row).figure.kind))];
+  const place = (row: Result) => kinds.indexOf(highest(row).figure.kind);
+  return [...results].sort((a, b) => place(a) - place(b) || valueOf(highest(b)) - valueOf(highest(a)));
 }
 
 /** `undefined` where no figure can stand on the chart. */
 export function chartView(
   title: string,
-  selected: readonly Selected[],
+  results: readonly Result[],
   locale: Locale,
   { sort, compares }: ChartOptions = {},
 ): ChartView | undefined {
-  const proportions = selected
+  const proportions = results
     .map(({ indicator, measurements }) => ({
       indicator,
       measurements: measurements.filter((measurement) => !isMultiple(measurement)),
@@ -94,6 +93,6 @@ export function chartView(
 }
 
 /** Those whose figures stand on no chart, so that a card shows them. */
-export function offChart(selected: readonly Selected[]): readonly Selected[] {
-  return selected.filter(({ measurements }) => measurements.some(isMultiple));
+export function offChart(results: readonly Result[]): readonly Result[] {
+  return results.filter(({ measurements }) => measurements.some(isMultiple));
 }

@@ -1,5 +1,6 @@
-import { nearestId, type Dataset, type ProgramId } from '../data/index.js';
+import { nearestId, type Dataset, type ProgramId } from '../model/index.js';
 import type { Warnings } from '../format/index.js';
+import { ATTRIBUTES, type ChoiceName, type ValueOf } from './attributes.js';
 
 /** An attribute's value, or what a framework hands over as a property in its place. */
 export type Attribute = string | number | null | undefined;
@@ -33,6 +34,17 @@ export function choose<T extends string>(
     : { value: undefined, warning: warnings.unknown(attribute, text, nearestId(text, valid), instead) };
 }
 
+/** Reads an attribute with values of its own; what is shown `instead` of an unknown one is the first, or the figure's. */
+export function chooseValue<Name extends ChoiceName>(
+  name: Name,
+  typed: Attribute,
+  warnings: Warnings,
+  instead?: ValueOf<Name>,
+): Choice<ValueOf<Name>> {
+  const values: readonly ValueOf<Name>[] = ATTRIBUTES[name].values;
+  return choose(name, typed, values, warnings, instead ?? values[0]);
+}
+
 /** Reads `program`: one of the dataset's programmes, or all. */
 export function chooseProgram(
   { programs }: Dataset,
@@ -43,13 +55,12 @@ export function chooseProgram(
   return choose('program', typed, ids, warnings);
 }
 
-const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 /** Reads `heading-level`: 2 to 6, or no heading. */
 export function chooseHeadingLevel(typed: Attribute, warnings: Warnings): Choice<HeadingLevel> {
   const text = textOf(typed);
-  const level = HEADING_LEVELS.find((valid) => valid === text);
+  const level = ATTRIBUTES['heading-level'].values.find((valid) => valid === text);
   if (level) return { value: Number(level) as HeadingLevel };
   return { value: undefined, warning: text ? warnings.headingLevel(text) : undefined };
 }

@@ -1,4 +1,4 @@
-import { findIndicator, type Dataset, type Locale } from '../data/index.js';
+import { findIndicator, type Dataset, type Locale } from '../model/index.js';
 
 /** What an overview is filtered by. Empty for no filter. */
 export interface Filter {

@@ -1,4 +1,4 @@
-import type { Locale, Measurement, ProgramId } from '../data/index.js';
+import type { Locale, Measurement, ProgramId } from '../model/index.js';
 import {
   barSpan,
   MARKER_PATHS,
@@ -10,9 +10,7 @@ import {
   type MarkerShape,
   type Span,
 } from '../geometry/index.js';
-
-export const VARIANTS = ['number', 'pictogram', 'ring', 'bar'] as const;
-export type Variant = (typeof VARIANTS)[number];
+import type { Variant } from './attributes.js';
 
 /** The marks of a figure. Positions are percentages of the drawing's width; paths are SVG path data. */
 export type Drawing =

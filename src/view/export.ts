@@ -1,17 +1,14 @@
 import { LOCALES, formatFigure, formatSource, sourceUrl, termsOf } from '../format/index.js';
-import type { Dataset, Indicator, Locale, Measurement, ProgramId, Theme } from '../data/index.js';
+import type { Dataset, Indicator, Locale, Measurement, Theme } from '../model/index.js';
 import { sceneOf, sceneSvg, type Colours, type Scene } from './scene.js';
-import { elementSnippet, statSnippet, type Attributes } from './snippet.js';
-import { joinRuns, splitRuns, statement, statements, valueOf, type Selected } from './text.js';
+import { pastedStat, tagSnippet, type Pasted } from './snippet.js';
+import type { Result } from './result.js';
+import { joinRuns, splitRuns, statement, statements, valueOf } from './text.js';
 
 /** What an element shows, for those who take it with them. */
-export interface Exported {
-  readonly tag: string;
-  readonly program?: ProgramId | undefined;
-  /** The attributes that show the same again. */
-  readonly attributes: Attributes;
+export interface Exported extends Pasted {
+  /** The title of the picture. */
   readonly title: string;
-  readonly selected: readonly Selected[];
 }
 
 export interface Download {
@@ -34,11 +31,11 @@ export interface ExportView {
 }
 
 /** A theme with those of its indicators and measurements that are shown. */
-function themesOf({ themes }: Dataset, selected: readonly Selected[]): readonly Theme[] {
+function themesOf({ themes }: Dataset, results: readonly Result[]): readonly Theme[] {
   return themes
     .map((theme) => ({
       ...theme,
-      indicators: selected
+      indicators: results
         .filter(({ indicator }) => theme.indicators.includes(indicator))
         .map(({ indicator, measurements }) => ({ ...indicator, measurements }) as Indicator),
     }))
@@ -52,7 +49,7 @@ function csvCell(text: string): string {
 }
 
 /** The figures as a table for a spreadsheet, a row a measurement. */
-export function csvOf(dataset: Dataset, selected: readonly Selected[], locale: Locale): string {
+export function csvOf(dataset: Dataset, results: readonly Result[], locale: Locale): string {
   const { csvColumns, scales } = termsOf(locale);
   const row = (theme: Theme, indicator: Indicator, measurement: Measurement) => {
     const { figure, scale, source, program, base } = measurement;
@@ -71,7 +68,7 @@ export function csvOf(dataset: Dataset, selected: readonly Selected[], locale: L
       sourceUrl(source) ?? '',
     ];
   };
-  const rows = themesOf(dataset, selected).flatMap((theme) =>
+  const rows = themesOf(dataset, results).flatMap((theme) =>
     theme.indicators.flatMap((indicator) =>
       indicator.measurements.map((measurement: Measurement) => row(theme, indicator, measurement)),
     ),
@@ -83,8 +80,8 @@ export function csvOf(dataset: Dataset, selected: readonly Selected[], locale: L
 }
 
 /** The figures as a dataset of its own, each indicator with its whole statement. */
-export function jsonOf(dataset: Dataset, selected: readonly Selected[]): string {
-  const themes = themesOf(dataset, selected).map((theme) => ({
+export function jsonOf(dataset: Dataset, results: readonly Result[]): string {
+  const themes = themesOf(dataset, results).map((theme) => ({
     ...theme,
     indicators: theme.indicators.map((indicator) => ({
       ...indicator,
@@ -106,13 +103,13 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** Everything there is to take along; `chosen` is the id of one result, or empty for all. */
 export function exportView(
   dataset: Dataset,
-  { tag, program, attributes, title, selected }: Exported,
-  locale: Locale,
+  exported: Exported,
   colours: Colours,
   chosen: string,
 ): ExportView {
-  const terms = termsOf(locale).take;
-  const scene = sceneOf(title, selected, locale, colours);
+  const { attributes, locale, title, results } = exported;
+  const terms = termsOf(locale).export;
+  const scene = sceneOf(title, results, locale, colours);
   const file = (format: string) => ({
     label: `${terms.download} ${format}`,
     file: `impact-${attributes.theme ?? 'data'}.${format.toLowerCase()}`,
@@ -121,23 +118,21 @@ export function exportView(
     ...file(format),
     href: `data:${type};charset=utf-8,${encodeURIComponent(content)}`,
   });
-  const one = selected.filter(({ indicator }) => indicator.id === chosen);
+  const one = results.filter(({ indicator }) => indicator.id === chosen);
   const [first] = one;
   return {
     downloads: [
-      download('CSV', 'text/csv', BYTE_ORDER_MARK + csvOf(dataset, selected, locale)),
-      download('JSON', 'application/json', jsonOf(dataset, selected)),
+      download('CSV', 'text/csv', BYTE_ORDER_MARK + csvOf(dataset, results, locale)),
+      download('JSON', 'application/json', jsonOf(dataset, results)),
       download('SVG', 'image/svg+xml', sceneSvg(scene)),
     ],
     scene,
     picture: file('PNG'),
     choices: [
       { id: '', label: terms.everything },
-      ...selected.map(({ indicator }) => ({ id: indicator.id, label: indicator.title[locale] })),
+      ...results.map(({ indicator }) => ({ id: indicator.id, label: indicator.title[locale] })),
     ],
-    sentence: statements(first ? one : selected, locale),
-    snippet: first
-      ? statSnippet(first.indicator, locale, program)
-      : elementSnippet(tag, { ...attributes, program }, selected, locale, title),
+    sentence: statements(first ? one : results, locale),
+    snippet: tagSnippet(first ? pastedStat(first, locale, { program: attributes.program }) : exported),
   };
 }

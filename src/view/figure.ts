@@ -1,4 +1,4 @@
-import type { Locale, Measurement, ProgramId } from '../data/index.js';
+import type { Locale, Measurement, ProgramId } from '../model/index.js';
 import { formatFigure, formatSource, type FigureText } from '../format/index.js';
 import { drawMarker, type Drawing } from './drawing.js';
 

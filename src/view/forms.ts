@@ -3,7 +3,8 @@
  * a frame, an attribute or a picture away leaves nothing else. `base` is the address of the folder that
  * holds `embed/` and a folder for each version, with a slash at its end.
  */
-import { escapeHtml, fallback, markup, type Attributes } from './snippet.js';
+import { escapeHtml, markup, type Attributes } from './markup.js';
+import { dataSnippet, tagSnippet } from './snippet.js';
 import { FRAME_HEIGHTS, PICTURE, pageUrl, pathOf, type Subject } from './subject.js';
 
 /** The one-file script on the page's own server. */
@@ -28,34 +29,6 @@ export function hashOf({ files }: Integrity): Attributes {
 /** Where docs/hosting.md lays the script out on another server: below its version. */
 export function pinnedUrl(base: string, { version }: Integrity): string {
   return base + version + OWN_SCRIPT;
-}
-
-/** What stands between the tags: a theme's title and statements, a result's statements. Without a base it leads to the source. */
-export function contentOf(subject: Subject, base?: string): string {
-  const { kind, selected, locale, title } = subject;
-  const href = base && pageUrl(subject, base);
-  return fallback(selected, locale, kind === 'theme' ? title : undefined, href);
-}
-
-/** The tag. */
-export function tagSnippet(subject: Subject, base?: string): string {
-  const { tag, attributes, locale } = subject;
-  return markup(tag, { ...attributes, lang: locale }, contentOf(subject, base));
-}
-
-/** An element as `data-` attributes; the language is that of the text inside, too. */
-export function dataMarkup(attributes: Attributes, content: string): string {
-  const written = Object.entries(attributes).map(([name, value]) => [
-    name === 'lang' ? name : `data-impact-${name === 'indicator' ? 'stat' : name}`,
-    value,
-  ]);
-  return markup('div', Object.fromEntries(written) as Attributes, content);
-}
-
-/** The form that the one-file script upgrades where custom elements are taken away and `data-` attributes are not. */
-export function dataSnippet(subject: Subject, base?: string): string {
-  const { attributes, locale } = subject;
-  return dataMarkup({ ...attributes, lang: locale }, contentOf(subject, base));
 }
 
 /** The plain link, alone in its paragraph, where `data-impact-links` looks for it. */
@@ -97,10 +70,12 @@ export function pictureSnippet(subject: Subject, base: string): string {
   );
 }
 
+const pageOf = (subject: Subject, base?: string) => base && pageUrl(subject, base);
+
 /** The rungs by their names: where a base is known, all of them lead to the subject's page. */
 export const RUNGS = {
-  tag: tagSnippet,
-  data: dataSnippet,
+  tag: (subject: Subject, base?: string) => tagSnippet(subject, pageOf(subject, base)),
+  data: (subject: Subject, base?: string) => dataSnippet(subject, pageOf(subject, base)),
   frame: frameSnippet,
   link: linkSnippet,
   picture: pictureSnippet,

@@ -1,18 +1,26 @@
 export type { CardFigure, CardView } from './card.js';
-export type { ChartRow, ChartView, Sort, TickView } from './chart.js';
-export { textOf, type HeadingLevel } from './choice.js';
-export { readDeepLink, writeDeepLink, type Filter } from './deep-link.js';
-export { drawMarker, drawVariant, type Drawing, type Variant } from './drawing.js';
-export { exportView, type Download, type Exported, type ExportView } from './export.js';
 export {
-  lookView,
+  ATTRIBUTES,
+  ELEMENTS,
+  propertyOf,
+  TAGS,
+  type AttributeName,
   type ColorScheme,
   type Density,
-  type LookOptions,
-  type LookView,
   type Palette,
-} from './look.js';
+  type Sort,
+  type Tag,
+  type ThemeSection,
+  type Variant,
+} from './attributes.js';
+export type { ChartRow, ChartView, TickView } from './chart.js';
+export { textOf, type HeadingLevel } from './choice.js';
+export { readDeepLink, writeDeepLink, type Filter } from './deep-link.js';
+export { drawMarker, drawVariant, type Drawing } from './drawing.js';
+export { exportView, type Download, type Exported, type ExportView } from './export.js';
+export { lookView, type LookOptions, type LookView } from './look.js';
 export { overviewView, type Option, type OverviewOptions, type OverviewReady } from './overview.js';
+export { resultsOf, type Result } from './result.js';
 export {
   barChartView,
   compareView,
@@ -21,7 +29,8 @@ export {
   type ResultsReady,
 } from './results.js';
 export { SCENE_FONT, sceneSvg, svgFile, wrap, type Colours, type Scene, type Shape } from './scene.js';
-export { elementSnippet, escapeHtml, markup, statSnippet, type Attributes } from './snippet.js';
+export { escapeHtml, markup, type Attributes } from './markup.js';
+export { dataSnippet, fallback, pastedStat, tagSnippet, type Pasted } from './snippet.js';
 export { statView, type StatOptions, type StatReady, type StatView } from './stat.js';
 export type { TableRow, TableView } from './table.js';
 export {
@@ -31,9 +40,8 @@ export {
   sourcesOfAll,
   statement,
   statements,
-  type Selected,
   type SourceView,
   type TextRun,
 } from './text.js';
-export { themeView, type ThemeOptions, type ThemeReady, type ThemeSection, type ThemeView } from './theme.js';
+export { themeView, type ThemeOptions, type ThemeReady, type ThemeView } from './theme.js';
 export type { Unavailable } from './unavailable.js';

@@ -1,14 +1,5 @@
 import type { Warnings } from '../format/index.js';
-import { choose, warningsOf, type Attribute } from './choice.js';
-
-const COLOR_SCHEMES = ['auto', 'light', 'dark', 'inherit'] as const;
-export type ColorScheme = (typeof COLOR_SCHEMES)[number];
-
-const PALETTES = ['plum', 'ocean', 'forest'] as const;
-export type Palette = (typeof PALETTES)[number];
-
-const DENSITIES = ['comfortable', 'compact'] as const;
-export type Density = (typeof DENSITIES)[number];
+import { chooseValue, warningsOf, type Attribute } from './choice.js';
 
 /** How an element was asked to look, as its attributes say it. */
 export interface LookOptions {
@@ -29,9 +20,9 @@ export function lookView(
   page: 'light' | 'dark' | undefined,
   warnings: Warnings,
 ): LookView {
-  const scheme = choose('color-scheme', options.colorScheme, COLOR_SCHEMES, warnings, COLOR_SCHEMES[0]);
-  const palette = choose('palette', options.palette, PALETTES, warnings, PALETTES[0]);
-  const density = choose('density', options.density, DENSITIES, warnings, DENSITIES[0]);
+  const scheme = chooseValue('color-scheme', options.colorScheme, warnings);
+  const palette = chooseValue('palette', options.palette, warnings);
+  const density = chooseValue('density', options.density, warnings);
   return {
     classes: [
       !scheme.value || scheme.value === 'auto' ? page : scheme.value,

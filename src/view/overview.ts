@@ -5,7 +5,7 @@ import {
   type Locale,
   type ProgramId,
   type Theme,
-} from '../data/index.js';
+} from '../model/index.js';
 import { termsOf, type OverviewTerms } from '../format/index.js';
 import { cardViews, type CardView } from './card.js';
 import {
@@ -19,7 +19,7 @@ import {
   type HeadingLevel,
 } from './choice.js';
 import type { Exported } from './export.js';
-import { withMeasurements } from './selection.js';
+import { resultsOf } from './result.js';
 import { sourcesOfAll, statement, type SourceView } from './text.js';
 
 /** What `<impact-overview>` was asked for, by its author or its reader. */
@@ -106,9 +106,9 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
       .map(({ id, title, indicators }) => ({
         id,
         title: title[locale],
-        selected: withMeasurements(indicators, programId),
+        results: resultsOf(indicators, programId),
       }))
-      .filter(({ selected }) => selected.length > 0);
+      .filter(({ results }) => results.length > 0);
   const option = (
     id: string,
     label: string,
@@ -117,7 +117,7 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
   ): Option => ({
     id,
     label,
-    count: sections.flatMap(({ selected }) => selected).length,
+    count: sections.flatMap(({ results }) => results).length,
     isChosen: id === (chosen ?? ''),
   });
 
@@ -130,11 +130,12 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     ...dataset.programs.map(({ id, name }) => option(id, name, program.value, left(theme.value, id))),
   ];
   const shown = left(theme.value, program.value);
-  const selected = shown.flatMap((section) => section.selected);
+  const results = shown.flatMap((section) => section.results);
   const filters = [...themes, ...programs]
     .filter(({ id, isChosen }) => id && isChosen)
     .map(({ label }) => label);
-  const found = terms.found(selected.length, allIndicators(dataset).length);
+  const name = [terms.title, ...filters].join(' · ');
+  const found = terms.found(results.length, allIndicators(dataset).length);
   return {
     status: 'ready',
     locale,
@@ -146,16 +147,17 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     programs,
     found,
     announcement: [found, ...filters, search].filter(Boolean).join(', '),
-    sections: shown.map(({ id, title, selected: rows }) => ({ id, title, cards: cardViews(rows, locale) })),
+    sections: shown.map(({ id, title, results: rows }) => ({ id, title, cards: cardViews(rows, locale) })),
     isFiltered: filters.length > 0 || search !== '',
     sourcesTitle: sources,
-    sources: sourcesOfAll(selected, locale),
+    sources: sourcesOfAll(results, locale),
     exported: {
       tag: 'impact-overview',
-      attributes: { theme: theme.value, search },
-      program: program.value,
-      title: [terms.title, ...filters].join(' · '),
-      selected,
+      attributes: { theme: theme.value, program: program.value, search },
+      locale,
+      caption: name,
+      title: name,
+      results,
     },
     warnings: warningsOf(theme, program, heading),
   };

@@ -1,9 +1,9 @@
-import { allIndicators, type Dataset, type Locale } from '../data/index.js';
+import { allIndicators, type Dataset, type Locale } from '../model/index.js';
 import { termsOf } from '../format/index.js';
 import { cardViews, type CardView } from './card.js';
-import { chartView, offChart, SORTS, type ChartOptions, type ChartView } from './chart.js';
+import { chartView, offChart, type ChartOptions, type ChartView } from './chart.js';
 import {
-  choose,
+  chooseValue,
   chooseHeadingLevel,
   textOf,
   warningsOf,
@@ -12,8 +12,10 @@ import {
 } from './choice.js';
 import type { Exported } from './export.js';
 import { chooseSelection, type Selection, type SelectionOptions } from './selection.js';
+import type { Result } from './result.js';
+import type { Pasted } from './snippet.js';
 import { tableView, type TableView } from './table.js';
-import { sourcesOfAll, type Selected, type SourceView } from './text.js';
+import { sourcesOfAll, type SourceView } from './text.js';
 import { unavailable, type Unavailable } from './unavailable.js';
 
 /** Results that belong together: cards, a chart, a table and their sources, of which any but the last may be left out. */
@@ -47,15 +49,13 @@ interface Parts extends ChartOptions {
   readonly chart: boolean;
   readonly table: boolean;
   readonly tableFolded: boolean;
-  /** The element that shows them and its attributes, for a snippet. */
-  readonly tag: Exported['tag'];
-  readonly attributes: Exported['attributes'];
+  readonly pasted: Pasted;
   readonly warnings: readonly string[];
 }
 
 /** The parts of some results that an element shows. */
-export function resultsOf(
-  { title: name, selected, program, warnings }: Selection,
+export function resultsView(
+  { title: name, results, warnings }: Selection,
   locale: Locale,
   parts: Parts,
 ): ResultsReady {
@@ -64,22 +64,18 @@ export function resultsOf(
     status: 'ready',
     locale,
     announcement: title,
-    cards: parts.cards ? cardViews(selected, locale) : [],
-    offChart: parts.chart && !parts.cards ? cardViews(offChart(selected), locale) : [],
-    chart: parts.chart ? chartView(title, selected, locale, parts) : undefined,
+    cards: parts.cards ? cardViews(results, locale) : [],
+    offChart: parts.chart && !parts.cards ? cardViews(offChart(results), locale) : [],
+    chart: parts.chart ? chartView(title, results, locale, parts) : undefined,
     chartHeadingLevel: parts.headingLevel,
-    table: parts.table ? tableView(name, selected, locale) : undefined,
+    table: parts.table ? tableView(name, results, locale) : undefined,
     tableFolded: parts.tableFolded,
     sourcesTitle: termsOf(locale).sources,
-    sources: sourcesOfAll(selected, locale),
-    exported: { tag: parts.tag, attributes: parts.attributes, program, title, selected },
+    sources: sourcesOfAll(results, locale),
+    exported: { ...parts.pasted, title },
     warnings: [...warnings, ...parts.warnings],
   };
 }
-
-/** What was chosen of the dataset, as attributes that choose it again. */
-const attributesOf = ({ theme, selected }: Selection): Exported['attributes'] =>
-  theme ? { theme: theme.id } : { indicators: selected.map(({ indicator }) => indicator.id).join(' ') };
 
 export interface BarChartOptions extends ResultsOptions {
   readonly sort: Attribute;
@@ -92,10 +88,15 @@ export function barChartView(dataset: Dataset, options: BarChartOptions): Result
   const selection = chooseSelection(dataset, options);
   if (selection.status !== 'selected') return selection;
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
-  const sort = choose('sort', options.sort, SORTS, warnings, SORTS[0]);
-  return resultsOf(selection, locale, {
-    tag: 'impact-chart',
-    attributes: { ...attributesOf(selection), sort: sort.value },
+  const sort = chooseValue('sort', options.sort, warnings);
+  return resultsView(selection, locale, {
+    pasted: {
+      tag: 'impact-chart',
+      attributes: { ...selection.attributes, sort: sort.value },
+      locale,
+      caption: selection.message,
+      results: selection.results,
+    },
     title: selection.message,
     headingLevel: heading.value,
     cards: false,
@@ -116,21 +117,25 @@ export function compareView(dataset: Dataset, options: ResultsOptions): ResultsR
   const { warnings, compareTitle } = termsOf(locale);
   const selection = chooseSelection(dataset, options, allIndicators(dataset));
   if (selection.status !== 'selected') return selection;
-  const isComparable = ({ measurements }: Selected) => measurements.length > 1;
-  const selected = selection.selected.filter(isComparable);
+  const isComparable = ({ measurements }: Result) => measurements.length > 1;
+  const results = selection.results.filter(isComparable);
   const comparable = allIndicators(dataset)
     .filter(({ measurements }) => measurements.length > 1)
     .map(({ id }) => id);
-  const alone = selection.selected.filter((row) => !isComparable(row));
+  const alone = selection.results.filter((row) => !isComparable(row));
   const subject = selection.theme?.id ?? alone.map(({ indicator }) => indicator.id).join(' ');
   const told = textOf(options.indicators) && alone.length ? [warnings.notCompared(subject, comparable)] : [];
-  if (selected.length === 0) {
+  if (results.length === 0) {
     return unavailable('invalid', dataset, locale, warnings.notCompared(subject, comparable));
   }
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
-  return resultsOf({ ...selection, selected }, locale, {
-    tag: 'impact-compare',
-    attributes: attributesOf({ ...selection, selected }),
+  const { theme, indicators } = selection.attributes;
+  const attributes = {
+    theme,
+    indicators: indicators && results.map(({ indicator }) => indicator.id).join(' '),
+  };
+  return resultsView({ ...selection, results }, locale, {
+    pasted: { tag: 'impact-compare', attributes, locale, caption: compareTitle, results },
     title: compareTitle,
     headingLevel: heading.value,
     cards: false,

@@ -1,9 +1,10 @@
-import type { Locale, Measurement, ProgramId } from '../data/index.js';
+import type { Locale, Measurement, ProgramId } from '../model/index.js';
 import { formatFigure } from '../format/index.js';
 import type { Span } from '../geometry/index.js';
 import { drawBar, drawMarker, type Drawing } from './drawing.js';
-import { escapeHtml, markup, type Attributes } from './snippet.js';
-import { fullSentenceRuns, joinRuns, sourcesOfAll, statements, type Selected } from './text.js';
+import { escapeHtml, markup, type Attributes } from './markup.js';
+import type { Result } from './result.js';
+import { fullSentenceRuns, joinRuns, sourcesOfAll, statements } from './text.js';
 
 /** CSS colours as a drawing outside the page needs them: resolved, in a notation that every program reads. */
 export type Colours = Readonly<Record<ProgramId | 'text' | 'muted' | 'surface', string>>;
@@ -72,7 +73,7 @@ function spansOf(drawing: Drawing): readonly (readonly [filled: boolean, spans: 
 /** Draws some results below each other as bars; a multiple, which has no place on their axis, is written only. */
 export function sceneOf(
   title: string,
-  selected: readonly Selected[],
+  results: readonly Result[],
   locale: Locale,
   { text: ink, muted, surface, ...accents }: Colours,
 ): Scene {
@@ -126,13 +127,13 @@ export function sceneOf(
   };
 
   paragraph(title, 26, ink, 700);
-  for (const { indicator, measurements } of selected) {
+  for (const { indicator, measurements } of results) {
     y += 24;
     paragraph(joinRuns(fullSentenceRuns(indicator, measurements, locale), 'text'), 16, ink);
     measurements.forEach(group);
   }
   y += 28;
-  for (const { label, text, url } of sourcesOfAll(selected, locale)) {
+  for (const { label, text, url } of sourcesOfAll(results, locale)) {
     paragraph(`${label} ${text}`, 13, muted);
     if (url) paragraph(url, 13, muted);
   }
@@ -140,7 +141,7 @@ export function sceneOf(
   const page = { width: WIDTH, height, fill: surface };
   return {
     title,
-    description: statements(selected, locale),
+    description: statements(results, locale),
     locale,
     width: WIDTH,
     height,

@@ -2,16 +2,16 @@ import {
   allIndicators,
   findIndicator,
   findTheme,
-  measurementsOf,
   type Dataset,
   type Indicator,
   type Locale,
   type ProgramId,
   type Theme,
-} from '../data/index.js';
+} from '../model/index.js';
 import { termsOf } from '../format/index.js';
 import { choose, chooseProgram, textOf, warningsOf, type Attribute } from './choice.js';
-import type { Selected } from './text.js';
+import type { Attributes } from './markup.js';
+import { resultsOf, type Result } from './result.js';
 import { unavailable, type Unavailable } from './unavailable.js';
 
 /** What an element was asked to show of the dataset, as its attributes say it. */
@@ -28,22 +28,14 @@ export interface Selection {
   readonly status: 'selected';
   /** The theme, where it is one. */
   readonly theme: Theme | undefined;
+  /** The attributes that choose the same again; none where nothing was named. */
+  readonly attributes: Attributes;
   readonly title: string;
   /** What the figures say together, where they are a theme's. */
   readonly message: string;
   readonly program: ProgramId | undefined;
-  readonly selected: readonly Selected[];
+  readonly results: readonly Result[];
   readonly warnings: readonly string[];
-}
-
-/** Those indicators that have figures for a programme, with these; all of them without one. */
-export function withMeasurements(
-  indicators: readonly Indicator[],
-  program: ProgramId | undefined,
-): readonly Selected[] {
-  return indicators
-    .map((indicator) => ({ indicator, measurements: measurementsOf(indicator, program) }))
-    .filter(({ measurements }) => measurements.length > 0);
 }
 
 /** Reads which indicators an element shows: a list of them, a theme's, or `whole` where neither is named. */
@@ -79,20 +71,25 @@ export function chooseSelection(
 
   const program = chooseProgram(dataset, options.program, warnings);
   if (program.warning) return unavailable('unknown', dataset, locale, program.warning);
-  const selected = withMeasurements(indicators, program.value);
-  if (selected.length === 0) {
+  const results = resultsOf(indicators, program.value);
+  if (results.length === 0) {
     const subject = theme?.id ?? listed.join(' ');
     return unavailable('invalid', dataset, locale, warnings.noFigures(subject, program.value ?? ''));
   }
   const title =
-    theme?.title[locale] ?? (selected.length === 1 ? selected[0]!.indicator.title[locale] : terms.selection);
+    theme?.title[locale] ?? (results.length === 1 ? results[0]!.indicator.title[locale] : terms.selection);
   return {
     status: 'selected',
     theme,
+    attributes: {
+      theme: theme?.id,
+      indicators: ids.length && !theme ? ids.join(' ') : undefined,
+      program: program.value,
+    },
     title,
     message: theme?.message[locale] ?? title,
     program: program.value,
-    selected,
+    results,
     warnings: told,
   };
 }

@@ -1,58 +1,72 @@
-import { measurementsOf, type Indicator, type Locale, type ProgramId } from '../data/index.js';
-import { sourcesOfAll, statements, type Selected } from './text.js';
+import type { Locale, Theme } from '../model/index.js';
+import type { Tag } from './attributes.js';
+import { escapeHtml, markup, type Attributes } from './markup.js';
+import type { Result } from './result.js';
+import { sourcesOfAll, statements } from './text.js';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it stands in HTML and XML, between tags or in quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+/** An element as it is pasted: its attributes, and the results that its fallback states. */
+export interface Pasted {
+  readonly tag: Tag;
+  /** Without `lang`, which is that of the fallback. */
+  readonly attributes: Attributes;
+  readonly locale: Locale;
+  /** What the fallback begins with; one result has its statement alone. */
+  readonly caption: string | undefined;
+  readonly results: readonly Result[];
 }
 
-/** Attributes as they are written; one that is `undefined` or empty is left out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** One result as a card. */
+export function pastedStat(result: Result, locale: Locale, attributes: Attributes = {}): Pasted {
+  const indicator = result.indicator.id;
+  return {
+    tag: 'impact-stat',
+    attributes: { indicator, ...attributes },
+    locale,
+    caption: undefined,
+    results: [result],
+  };
+}
 
-/** An element of HTML or XML with its attributes; `content` is markup already. */
-export function markup(tag: string, attributes: Attributes, content = ''): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => ` ${name}="${escapeHtml(`${value}`)}"`);
-  return `<${tag}${written.join('')}>${content}</${tag}>`;
+/** A theme, or what is shown of it. */
+export function pastedTheme(
+  { id, title }: Theme,
+  results: readonly Result[],
+  locale: Locale,
+  attributes: Attributes = {},
+): Pasted {
+  return {
+    tag: 'impact-theme',
+    attributes: { theme: id, ...attributes },
+    locale,
+    caption: title[locale],
+    results,
+  };
 }
 
 /**
- * What stands between the tags: the whole statements, which are what shows where scripts do not run. The title is a link
- * or, without one, the statements are. It leads to the source, or to another address that is named.
+ * What stands between the tags: the whole statements, which are what shows where scripts do not run. The caption is a
+ * link or, without one, the statements are. It leads to the source, or to another address that is named.
  */
-export function fallback(
-  selected: readonly Selected[],
-  locale: Locale,
-  title?: string,
-  href = sourcesOfAll(selected, locale)[0]?.url,
-): string {
-  const text = escapeHtml(statements(selected, locale));
-  const linked = title ? escapeHtml(title) : text;
-  const link = href ? markup('a', { href }, linked) : linked;
-  return title ? `${link}: ${text}` : link;
+export function fallback({ results, locale, caption }: Pasted, href?: string): string {
+  const address = href ?? sourcesOfAll(results, locale)[0]?.url;
+  const text = escapeHtml(statements(results, locale));
+  const linked = caption ? escapeHtml(caption) : text;
+  const link = address ? markup('a', { href: address }, linked) : linked;
+  return caption ? `${link}: ${text}` : link;
 }
 
-/** The tag an editor pastes. One line, since some editors break a tag apart at line ends. */
-export function elementSnippet(
-  tag: string,
-  attributes: Attributes,
-  selected: readonly Selected[],
-  locale: Locale,
-  title?: string,
-): string {
-  return markup(tag, { ...attributes, lang: locale }, fallback(selected, locale, title));
+/** The tag. One line, since some editors break a tag apart at line ends. */
+export function tagSnippet(pasted: Pasted, href?: string): string {
+  const { tag, attributes, locale } = pasted;
+  return markup(tag, { ...attributes, lang: locale }, fallback(pasted, href));
 }
 
-/** One result, of every programme or of one. */
-export function statSnippet(indicator: Indicator, locale: Locale, program?: ProgramId): string {
-  const measurements = measurementsOf(indicator, program);
-  return elementSnippet(
-    'impact-stat',
-    { indicator: indicator.id, program },
-    [{ indicator, measurements }],
-    locale,
-  );
+/** The form that the one-file script upgrades where custom elements are taken away and `data-` attributes are not. */
+export function dataSnippet(pasted: Pasted, href?: string): string {
+  const { attributes, locale } = pasted;
+  const data = Object.entries(attributes).map(([name, value]) => [
+    `data-impact-${name === 'indicator' ? 'stat' : name}`,
+    value,
+  ]);
+  return markup('div', { ...(Object.fromEntries(data) as Attributes), lang: locale }, fallback(pasted, href));
 }

@@ -1,15 +1,18 @@
-import { allIndicators, findIndicator, measurementsOf, type Dataset, type Locale } from '../data/index.js';
+import { allIndicators, findIndicator, measurementsOf, type Dataset, type Locale } from '../model/index.js';
 import { termsOf } from '../format/index.js';
 import { cardView, type CardView } from './card.js';
 import {
   choose,
   chooseHeadingLevel,
   chooseProgram,
+  chooseValue,
   warningsOf,
   type Attribute,
   type HeadingLevel,
 } from './choice.js';
-import { trueVariants, VARIANTS } from './drawing.js';
+import { trueVariants } from './drawing.js';
+import type { Exported } from './export.js';
+import { pastedStat } from './snippet.js';
 import { unavailable, type Unavailable } from './unavailable.js';
 
 /** What `<impact-stat>` was asked for, as its attributes say it; empty for an attribute that is not there. */
@@ -28,6 +31,7 @@ export interface StatReady {
   readonly announcement: string;
   readonly card: CardView;
   readonly headingLevel: HeadingLevel | undefined;
+  readonly exported: Exported;
   readonly warnings: readonly string[];
 }
 
@@ -56,7 +60,7 @@ export function statView(dataset: Dataset, options: StatOptions): StatView {
 
   const [first] = measurements;
   const [instead, ...others] = trueVariants(first!);
-  const variant = choose('variant', options.variant, VARIANTS, warnings, instead);
+  const variant = chooseValue('variant', options.variant, warnings, instead);
   const untrue =
     variant.value && ![instead, ...others].includes(variant.value)
       ? [warnings.untrue(variant.value, instead)]
@@ -69,6 +73,10 @@ export function statView(dataset: Dataset, options: StatOptions): StatView {
     announcement: card.spoken,
     card,
     headingLevel: heading.value,
+    exported: {
+      ...pastedStat({ indicator, measurements }, locale, { program: program.value, variant: variant.value }),
+      title: card.title,
+    },
     warnings: [...warningsOf(variant, heading), ...untrue],
   };
 }

@@ -1,20 +1,16 @@
-/** What has an embed page: every theme and every indicator, in each language. */
-import { dataset, type Locale } from '../data/index.js';
+/** What has an embed page: every theme and every indicator of a dataset, in each language. */
+import type { Dataset, Indicator, Theme } from '../model/index.js';
 import { LOCALES } from '../format/index.js';
-import type { Attributes } from './snippet.js';
-import { statements, type Selected } from './text.js';
+import { resultsOf } from './result.js';
+import { pastedStat, pastedTheme, type Pasted } from './snippet.js';
+import { statements } from './text.js';
 
-export interface Subject {
+export interface Subject extends Pasted {
   readonly id: string;
-  readonly locale: Locale;
   readonly kind: 'stat' | 'theme';
-  /** The element that shows it, with its attributes. */
-  readonly tag: 'impact-stat' | 'impact-theme';
-  readonly attributes: Attributes;
   readonly title: string;
   /** Every figure in whole sentences, with source. */
   readonly statement: string;
-  readonly selected: readonly Selected[];
 }
 
 /** The size of a subject's picture in pixels. */
@@ -23,36 +19,32 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 /** Heights in CSS pixels of a frame that no script sizes; a longer page scrolls inside. */
 export const FRAME_HEIGHTS = { stat: 420, theme: 900 } as const;
 
-function subjectsIn(locale: Locale): readonly Subject[] {
-  const everything = (indicators: readonly Selected['indicator'][]) =>
-    indicators.map((indicator): Selected => ({ indicator, measurements: indicator.measurements }));
-  return dataset.themes.flatMap(({ id, title, indicators }) => {
-    const selected = everything(indicators);
-    const theme: Subject = {
-      id,
-      locale,
-      kind: 'theme',
-      tag: 'impact-theme',
-      attributes: { theme: id },
-      title: title[locale],
-      statement: statements(selected, locale),
-      selected,
-    };
-    const stats = selected.map((one): Subject => ({
-      id: one.indicator.id,
-      locale,
-      kind: 'stat',
-      tag: 'impact-stat',
-      attributes: { indicator: one.indicator.id },
-      title: one.indicator.title[locale],
-      statement: statements([one], locale),
-      selected: [one],
-    }));
-    return [theme, ...stats];
-  });
+/** The subjects of a dataset, each theme before its indicators. */
+export function subjectsOf({ themes }: Dataset): readonly Subject[] {
+  return LOCALES.flatMap((locale) =>
+    themes.flatMap((theme) => {
+      const results = resultsOf(theme.indicators);
+      return [
+        subjectOf('theme', theme, pastedTheme(theme, results, locale)),
+        ...results.map((result) => subjectOf('stat', result.indicator, pastedStat(result, locale))),
+      ];
+    }),
+  );
 }
 
-export const SUBJECTS: readonly Subject[] = LOCALES.flatMap(subjectsIn);
+function subjectOf(kind: Subject['kind'], { id, title }: Theme | Indicator, pasted: Pasted): Subject {
+  const { locale, results } = pasted;
+  return { ...pasted, id, kind, title: title[locale], statement: statements(results, locale) };
+}
+
+/** The subject that an element shows; `undefined` where it has no page of its own. */
+export function findSubject(
+  subjects: readonly Subject[],
+  { tag, attributes, locale }: Pick<Pasted, 'tag' | 'attributes' | 'locale'>,
+): Subject | undefined {
+  const id = tag === 'impact-stat' ? attributes.indicator : attributes.theme;
+  return subjects.find((subject) => subject.tag === tag && subject.id === id && subject.locale === locale);
+}
 
 /** Where a subject's page lies below the base address: Danish at `embed/`, English at `embed/en/`. */
 export function pathOf({ id, locale }: Pick<Subject, 'id' | 'locale'>, extension: string): string {

@@ -1,8 +1,9 @@
-import type { Figure, Locale, Measurement } from '../data/index.js';
+import type { Figure, Locale, Measurement } from '../model/index.js';
 import { termsOf, type Terms } from '../format/index.js';
 import { drawBar } from './drawing.js';
 import { figureView, type FigureView } from './figure.js';
-import { fullSentenceRuns, type Selected, type TextRun } from './text.js';
+import type { Result } from './result.js';
+import { fullSentenceRuns, type TextRun } from './text.js';
 
 export type Columns = Terms['columns'];
 
@@ -29,14 +30,14 @@ export function resultColumn(measurements: readonly Measurement[], locale: Local
 }
 
 /** Every measurement as a row, multiples too. */
-export function tableView(title: string, selected: readonly Selected[], locale: Locale): TableView {
+export function tableView(title: string, results: readonly Result[], locale: Locale): TableView {
   const terms = termsOf(locale);
-  const all = selected.flatMap(({ measurements }) => measurements);
+  const all = results.flatMap(({ measurements }) => measurements);
   return {
     caption: terms.tableCaption(title),
     summary: terms.tableSummary,
     columns: { ...terms.columns, result: resultColumn(all, locale) },
-    rows: selected.flatMap(({ indicator, measurements }) =>
+    rows: results.flatMap(({ indicator, measurements }) =>
       measurements.map((measurement) => ({
         ...figureView(measurement, drawBar(measurement), locale),
         sentence: fullSentenceRuns(indicator, [measurement], locale),

@@ -1,11 +1,6 @@
-import type { Indicator, Locale, Measurement, Source } from '../data/index.js';
+import type { Indicator, Locale, Measurement, Source } from '../model/index.js';
 import { formatFigure, formatList, formatNumber, formatSource, sourceUrl, termsOf } from '../format/index.js';
-
-/** An indicator with those of its measurements that are to be shown; at least one. */
-export interface Selected {
-  readonly indicator: Indicator;
-  readonly measurements: readonly Measurement[];
-}
+import type { Result } from './result.js';
 
 /** A stretch of a sentence. */
 export interface TextRun {
@@ -76,7 +71,7 @@ export function fullSentenceRuns(
 }
 
 /** Whose figure it is: "73 procent af Bydelsmødrene", "7 ud af 10 Bydelsmødre". */
-function subject(indicator: Indicator, measurement: Measurement, locale: Locale, form: Form): string {
+function people(indicator: Indicator, measurement: Measurement, locale: Locale, form: Form): string {
   const figure = formatFigure(measurement.figure, locale)[form];
   switch (measurement.figure.kind) {
     case 'share':
@@ -115,7 +110,7 @@ export function differenceRun(
 ): TextRun {
   const said = (form: Form) =>
     byValue(measurements)
-      .map((measurement) => subject(indicator, measurement, locale, form))
+      .map((measurement) => people(indicator, measurement, locale, form))
       .join(termsOf(locale).versus);
   return { text: said('text'), spoken: said('spoken') };
 }
@@ -153,9 +148,9 @@ export function sourcesOf(measurements: readonly Measurement[], locale: Locale):
 }
 
 /** The sources of some indicators, each once, in order. */
-export function sourcesOfAll(selected: readonly Selected[], locale: Locale): readonly SourceView[] {
+export function sourcesOfAll(results: readonly Result[], locale: Locale): readonly SourceView[] {
   return sourcesOf(
-    selected.flatMap(({ measurements }) => measurements),
+    results.flatMap(({ measurements }) => measurements),
     locale,
   );
 }
@@ -168,12 +163,12 @@ export function said(
   form: Form,
 ): string {
   const [first] = measurements as [Measurement];
-  const subjects = measurements.map((measurement) => subject(indicator, measurement, locale, form));
+  const whose = measurements.map((measurement) => people(indicator, measurement, locale, form));
   const parts = measurements.flatMap((measurement) =>
     splitRuns(measurement, locale).map((part) => joinRuns(part, form)),
   );
   const sentence = joinRuns(sentenceRuns(indicator, first, locale), form);
-  const whole = `${formatList(subjects, locale)} ${sentence}${parts.length ? `: ${formatList(parts, locale)}` : ''}.`;
+  const whole = `${formatList(whose, locale)} ${sentence}${parts.length ? `: ${formatList(parts, locale)}` : ''}.`;
   return [whole, ...notesOf(indicator, measurements, locale)].join(' ');
 }
 
@@ -194,9 +189,9 @@ export function statement(
 }
 
 /** Several indicators, with a source behind the last figure that comes from it rather than behind each. */
-export function statements(selected: readonly Selected[], locale: Locale): string {
-  const sources = selected.map(({ measurements }) => cited(measurements, locale));
-  return selected
+export function statements(results: readonly Result[], locale: Locale): string {
+  const sources = results.map(({ measurements }) => cited(measurements, locale));
+  return results
     .map(({ indicator, measurements }, index) => {
       const sentence = said(indicator, measurements, locale, 'text');
       return sources[index] === sources[index + 1] ? sentence : `${sentence} ${sources[index]}`;

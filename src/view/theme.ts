@@ -1,19 +1,18 @@
-import type { Dataset } from '../data/index.js';
+import type { Dataset } from '../model/index.js';
 import { termsOf } from '../format/index.js';
+import type { ThemeSection } from './attributes.js';
 import {
-  choose,
+  chooseValue,
   chooseHeadingLevel,
   nextLevel,
   warningsOf,
   type Attribute,
   type HeadingLevel,
 } from './choice.js';
-import { resultsOf, type ResultsOptions, type ResultsReady } from './results.js';
+import { resultsView, type ResultsOptions, type ResultsReady } from './results.js';
 import { chooseSelection } from './selection.js';
+import { pastedTheme } from './snippet.js';
 import type { Unavailable } from './unavailable.js';
-
-const THEME_SECTIONS = ['all', 'cards', 'chart', 'table'] as const;
-export type ThemeSection = (typeof THEME_SECTIONS)[number];
 
 /** What `<impact-theme>` was asked for, as its attributes say it; empty for an attribute that is not there. */
 export interface ThemeOptions extends Omit<ResultsOptions, 'indicators'> {
@@ -35,14 +34,16 @@ export function themeView(dataset: Dataset, options: ThemeOptions): ThemeView {
   const selection = chooseSelection(dataset, options);
   if (selection.status !== 'selected') return selection;
   const { theme, title, message } = selection;
-  const chosen = choose('view', options.view, THEME_SECTIONS, warnings, 'all');
+  const chosen = chooseValue('view', options.view, warnings);
   const view = chosen.value ?? 'all';
   const shows = (section: ThemeSection) => view === 'all' || view === section;
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
   return {
-    ...resultsOf(selection, locale, {
-      tag: 'impact-theme',
-      attributes: { theme: theme!.id, view: chosen.value },
+    ...resultsView(selection, locale, {
+      pasted: pastedTheme(theme!, selection.results, locale, {
+        program: selection.program,
+        view: chosen.value,
+      }),
       title: message,
       headingLevel: nextLevel(heading.value),
       cards: shows('cards'),

@@ -1,4 +1,4 @@
-import { allIndicators, type Dataset, type Locale } from '../data/index.js';
+import { allIndicators, type Dataset, type Locale } from '../model/index.js';
 import { termsOf } from '../format/index.js';
 import { sourcesOf, type SourceView } from './text.js';
 

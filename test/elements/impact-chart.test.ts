@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 
 import '../../src/define/all.js';
-import { findIndicator, findTheme, dataset, type Measurement } from '../../src/data/index.js';
+import { findIndicator, findTheme, type Measurement } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { formatFigure } from '../../src/format/index.js';
 import type { ImpactChart } from '../../src/index.js';
 import {

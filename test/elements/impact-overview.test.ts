@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
 import '../../src/define/all.js';
-import { allIndicators, dataset } from '../../src/data/index.js';
+import { allIndicators } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import type { ImpactOverview } from '../../src/index.js';
 import type { Filter } from '../../src/view/index.js';
 import {

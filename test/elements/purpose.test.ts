@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 
 import '../../src/define/all.js';
-import { allIndicators, dataset } from '../../src/data/index.js';
+import { allIndicators } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { formatFigure, formatSource, termsOf } from '../../src/format/index.js';
 import { accessibilityTree, byRole, html, show } from '../support/browser.js';
 

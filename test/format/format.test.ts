@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { VIVE } from '../../src/data/sources.js';
-import type { Figure } from '../../src/data/index.js';
+import { VIVE } from '../../src/datasets/baba-bydelsmoedre/sources.js';
+import type { Figure } from '../../src/model/index.js';
 import {
   formatFigure,
   formatList,

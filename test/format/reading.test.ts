@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { dataset } from '../../src/data/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { LOCALES, termsOf, type Terms } from '../../src/format/index.js';
 
 /** Every phrase of some terms; functions say theirs of a sample. */

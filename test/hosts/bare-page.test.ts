@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 
-import { dataset } from '../../src/data/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import {
   statView,
   themeView,

@@ -4,7 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 
-import { dataset, type Locale } from '../../src/data/index.js';
+import { type Locale } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { termsOf } from '../../src/format/index.js';
 import {
   barChartView,
@@ -454,7 +455,7 @@ describe('what readers do, in the built file', () => {
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       await rendered(page);
-      const terms = termsOf(locale).take;
+      const terms = termsOf(locale).export;
       const { exported } = themeView(dataset, { theme: 'sprog', view: '', ...NONE, locale }) as ThemeReady;
       await page.getByText(terms.summary).click();
       for (const chosen of ['', 'tolkning']) {
@@ -489,7 +490,7 @@ describe('what readers do, in the built file', () => {
 });
 
 const viewOfMenu = (exported: Exported, locale: Locale, chosen: string) =>
-  exportView(dataset, exported, locale, DEFAULT_COLOURS, chosen);
+  exportView(dataset, { ...exported, locale }, DEFAULT_COLOURS, chosen);
 
 describe('the menu’s links, in the built file', () => {
   for (const locale of LOCALES) {
@@ -504,7 +505,7 @@ describe('the menu’s links, in the built file', () => {
         ['impact-theme', theme],
         ['impact-overview', overview],
       ] as const) {
-        await page.locator(element).getByText(termsOf(locale).take.summary).click();
+        await page.locator(element).getByText(termsOf(locale).export.summary).click();
         const links = page.locator(`${element} .export a`);
         await links.first().waitFor();
         const actual = await links.evaluateAll((all) =>

@@ -10,7 +10,8 @@ import type { Page } from 'playwright-core';
 
 import { formatFigure } from '../../src/format/index.js';
 import { contrastRatio, type Rgb } from '../../src/geometry/index.js';
-import { baseUrl, pathOf, SUBJECTS, type Subject } from '../../src/view/subject.js';
+import { baseUrl, pathOf, type Subject } from '../../src/view/subject.js';
+import { SUBJECTS } from '../support/subjects.js';
 import { seenOn } from '../support/colour.js';
 import { facts } from '../support/facts.js';
 import { Host, MODULE, seenText, type Visit } from '../support/host.js';
@@ -37,7 +38,7 @@ const framesOf = (folder: string, attributes = '') =>
 /** What a subject shows that is not seen: facts in any place, and every figure below its group, in order. */
 function missing(subject: Subject, seen: string): readonly string[] {
   let from = 0;
-  const inOrder = subject.selected
+  const inOrder = subject.results
     .flatMap(({ measurements }) => measurements)
     .flatMap(({ base, figure }) => [base.label[subject.locale], formatFigure(figure, subject.locale).text])
     .filter((text) => {
@@ -260,7 +261,7 @@ describe('every embed page, alone', () => {
 
   it('A15: prints every figure and the open table, dark on light even of the dark page', () => {
     const wrong = faults(({ subject, print: { seen, rows, texts } }) => {
-      const measurements = subject.selected.flatMap((one) => one.measurements).length;
+      const measurements = subject.results.flatMap((one) => one.measurements).length;
       const expected = subject.kind === 'theme' ? measurements : 0;
       return [
         ...missing(subject, seen),

@@ -4,7 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 
 import { frameMarkup } from '../../src/view/forms.js';
-import { pathOf, SUBJECTS } from '../../src/view/subject.js';
+import { pathOf } from '../../src/view/subject.js';
+import { SUBJECTS } from '../support/subjects.js';
 import { facts } from '../support/facts.js';
 import { subjectOf } from '../support/forms.js';
 import { Host, MODULE, seenText } from '../support/host.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 
-import { scriptSnippet, tagSnippet } from '../../src/view/forms.js';
+import { scriptSnippet, RUNGS } from '../../src/view/forms.js';
 import { FORMS, subjectOf } from '../support/forms.js';
 import { Host, MODULE, rendered, seenText } from '../support/host.js';
 
@@ -14,7 +14,7 @@ before(async () => {
 after(() => host.stop());
 
 const STAT = subjectOf('mindre-ensom');
-const TAG = tagSnippet(STAT);
+const TAG = RUNGS.tag(STAT);
 const NUMBER = '7 ud af\u00a010';
 
 /** How many widgets on a page show their figures. */

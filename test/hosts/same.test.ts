@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 
-import { allIndicators, dataset, type Locale } from '../../src/data/index.js';
-import { readWords, type Command } from '../../src/static/command.js';
-import { command as render } from '../../src/static/commands/render.js';
-import { command as snippet } from '../../src/static/commands/snippet.js';
-import { cliTermsOf } from '../../src/static/terms.js';
-import { dataSnippet, linkSnippet, tagSnippet } from '../../src/view/forms.js';
-import { sourcesOfAll, type Selected } from '../../src/view/index.js';
-import { pathOf, SUBJECTS, type Subject } from '../../src/view/subject.js';
+import { allIndicators, type Locale } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
+import { readWords, type Command } from '../../src/node/cli/command.js';
+import { command as render } from '../../src/node/cli/commands/render.js';
+import { command as snippet } from '../../src/node/cli/commands/snippet.js';
+import { cliTermsOf } from '../../src/node/cli/terms.js';
+import { linkSnippet, RUNGS } from '../../src/view/forms.js';
+import { sourcesOfAll, type Result } from '../../src/view/index.js';
+import { pathOf, type Subject } from '../../src/view/subject.js';
+import { SUBJECTS } from '../support/subjects.js';
 import { facts } from '../support/facts.js';
 import { Host, MODULE, rendered } from '../support/host.js';
 import { STATEMENTS } from '../view/statements.js';
@@ -25,7 +27,7 @@ const withoutSource = (statement: string) => statement.replace(/ (Kilde|Source):
 /** Every source that anything in the dataset has, as it is written. */
 const everySource = (locale: Locale) =>
   sourcesOfAll(
-    allIndicators(dataset).map((indicator): Selected => ({
+    allIndicators(dataset).map((indicator): Result => ({
       indicator,
       measurements: indicator.measurements,
     })),
@@ -48,14 +50,14 @@ function claims(text: string, locale: Locale) {
 }
 
 /** What a subject's rung has to say. */
-const expected = ({ selected, locale }: Subject) => ({
-  statements: selected.map(({ indicator }) => indicator.id),
-  sources: new Set(sourcesOfAll(selected, locale).map(({ text }) => text)),
+const expected = ({ results, locale }: Subject) => ({
+  statements: results.map(({ indicator }) => indicator.id),
+  sources: new Set(sourcesOfAll(results, locale).map(({ text }) => text)),
 });
 
 /** The people of each figure. */
-const bases = ({ selected, locale }: Subject) =>
-  selected.flatMap(({ measurements }) => measurements.map(({ base }) => base.label[locale]));
+const bases = ({ results, locale }: Subject) =>
+  results.flatMap(({ measurements }) => measurements.map(({ base }) => base.label[locale]));
 
 const entities = { '&nbsp;': '\u00a0', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
@@ -96,9 +98,9 @@ async function answer(command: Command, { tag, attributes, locale }: Subject, ..
 }
 
 /** The rungs that are text already, and where each says it. */
-const RUNGS: readonly (readonly [name: string, says: (subject: Subject) => string | Promise<string>])[] = [
-  ['the text between the tags', (subject) => textOf(tagSnippet(subject, BASE))],
-  ['the text in the data- form', (subject) => textOf(dataSnippet(subject, BASE))],
+const TEXTS: readonly (readonly [name: string, says: (subject: Subject) => string | Promise<string>])[] = [
+  ['the text between the tags', (subject) => textOf(RUNGS.tag(subject, BASE))],
+  ['the text in the data- form', (subject) => textOf(RUNGS.data(subject, BASE))],
   ['the text of the link', (subject) => textOf(linkSnippet(subject, BASE))],
   ['the page’s description', (subject) => meta(subject, 'og:description')],
   ['the picture’s alternative text', (subject) => meta(subject, 'og:image:alt')],
@@ -123,8 +125,8 @@ const LINKS = MODULE.replace('>', ' data-impact-links>');
 before(async () => {
   host = await Host.start();
   for (const [form, markup] of [
-    ['tag', tagSnippet],
-    ['data', dataSnippet],
+    ['tag', RUNGS.tag],
+    ['data', RUNGS.data],
     ['link', linkSnippet],
   ] as const) {
     const body = SUBJECTS.map((subject) => `<section>${markup(subject, `${host.origin}/`)}</section>`);
@@ -164,7 +166,7 @@ describe('every rung of the embed ladder says the same', () => {
     it(`${subject.kind} ${subject.id}, ${subject.locale}`, async () => {
       const { locale } = subject;
       const wanted = expected(subject);
-      for (const [name, says] of RUNGS) {
+      for (const [name, says] of TEXTS) {
         assert.deepEqual(claims(await says(subject), locale), wanted, name);
       }
       const widgets = [

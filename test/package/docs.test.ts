@@ -8,7 +8,8 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { ROOT } from '../../scripts/environment.js';
 import { VERSION } from '../../src/define/version.js';
-import { pathOf, SUBJECTS } from '../../src/view/subject.js';
+import { pathOf } from '../../src/view/subject.js';
+import { SUBJECTS } from '../support/subjects.js';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
@@ -29,7 +30,7 @@ describe('what the docs tell people to paste', () => {
   it('has no mistake that check knows: ids, end tags, text, quotes, versions and hashes', () => {
     const run = spawnSync(
       process.execPath,
-      [join(ROOT, 'dist/static/cli.js'), 'check', '--fences', 'README.md', 'CHANGELOG.md', 'docs'],
+      [join(ROOT, 'dist/node/cli/cli.js'), 'check', '--fences', 'README.md', 'CHANGELOG.md', 'docs'],
       { cwd: ROOT, encoding: 'utf8' },
     );
     assert.equal(run.status, 0, run.stdout + run.stderr);

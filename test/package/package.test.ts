@@ -6,9 +6,9 @@ import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 
 import { ROOT } from '../../scripts/environment.js';
-import { dataset } from '../../src/data/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { VERSION } from '../../src/define/version.js';
-import { changed, WRONG } from '../data/wrong.js';
+import { changed, WRONG } from '../model/wrong.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const manifest = JSON.parse(read('package.json')) as {

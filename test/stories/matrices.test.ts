@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 
 import { MATRIX } from '../../stories/matrix.js';
-import type { Locale } from '../../src/data/index.js';
+import type { Locale } from '../../src/model/index.js';
 import { inside } from '../support/browser.js';
 import { cutOff } from '../support/layout.js';
 import { expectAccessible, expected, MATRICES, opened, shown } from './stories.js';

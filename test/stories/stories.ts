@@ -19,7 +19,8 @@ import {
   type ResultsReady,
   type Unavailable,
 } from '../../src/view/index.js';
-import { dataset, type Locale } from '../../src/data/index.js';
+import { type Locale } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { inside, settled, show, TAGS, warningsOf } from '../support/browser.js';
 
 /** axe-core is published as a script that leaves a global. */

@@ -3,11 +3,11 @@ import type { Subject } from '../../src/view/subject.js';
 import { sourcesOfAll } from '../../src/view/index.js';
 
 /** Number with unit, scale word and source of everything a subject shows. */
-export function facts({ selected, locale }: Subject): readonly string[] {
-  const measurements = selected.flatMap((one) => one.measurements);
+export function facts({ results, locale }: Subject): readonly string[] {
+  const measurements = results.flatMap((one) => one.measurements);
   return [
     ...measurements.map(({ figure }) => formatFigure(figure, locale).text),
     ...measurements.flatMap(({ scale }) => (scale ? [termsOf(locale).scales[scale]] : [])),
-    ...sourcesOfAll(selected, locale).map(({ text }) => text),
+    ...sourcesOfAll(results, locale).map(({ text }) => text),
   ];
 }

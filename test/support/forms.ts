@@ -1,15 +1,9 @@
 /** Every form in which a figure is put on a page, as the project prints it. */
-import { renderElement } from '../../src/static/html.js';
-import {
-  contentOf,
-  dataSnippet,
-  frameSnippet,
-  linkSnippet,
-  pictureSnippet,
-  scriptSnippet,
-  tagSnippet,
-} from '../../src/view/forms.js';
-import { SUBJECTS, type Subject } from '../../src/view/subject.js';
+import { renderElement } from '../../src/node/pages/html.js';
+import { frameSnippet, linkSnippet, pictureSnippet, scriptSnippet, RUNGS } from '../../src/view/forms.js';
+import { fallback } from '../../src/view/snippet.js';
+import { pageUrl, type Subject } from '../../src/view/subject.js';
+import { SUBJECTS } from './subjects.js';
 
 export interface Form {
   readonly name: 'tag' | 'data' | 'frame' | 'link' | 'static' | 'picture';
@@ -20,15 +14,19 @@ export interface Form {
 export const FORMS: readonly Form[] = [
   {
     name: 'tag',
-    markup: (subject, base, scriptUrl) => `${scriptSnippet(scriptUrl)}\n${tagSnippet(subject, base)}`,
+    markup: (subject, base, scriptUrl) => `${scriptSnippet(scriptUrl)}\n${RUNGS.tag(subject, base)}`,
   },
-  { name: 'data', markup: dataSnippet },
+  { name: 'data', markup: RUNGS.data },
   { name: 'frame', markup: frameSnippet },
   { name: 'link', markup: linkSnippet },
   {
     name: 'static',
     markup: (subject, base) =>
-      renderElement(subject.tag, { ...subject.attributes, lang: subject.locale }, contentOf(subject, base)),
+      renderElement(
+        subject.tag,
+        { ...subject.attributes, lang: subject.locale },
+        fallback(subject, pageUrl(subject, base)),
+      ),
   },
   { name: 'picture', markup: pictureSnippet },
 ];

@@ -1,7 +1,6 @@
-import { BABA_VOLUNTEERS, BYDELSMOEDRE } from '../../src/data/programs.js';
+import { BABA_VOLUNTEERS, BYDELSMOEDRE } from '../../src/datasets/baba-bydelsmoedre/programs.js';
 import {
   allIndicators,
-  dataset,
   type Dataset,
   type Figure,
   type Frequency,
@@ -11,8 +10,9 @@ import {
   type ProgramId,
   type Share,
   type Source,
-} from '../../src/data/index.js';
-import type { Selected } from '../../src/view/text.js';
+} from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
+import type { Result } from '../../src/view/result.js';
 
 export const share = (percent: number): Share => ({ kind: 'share', percent });
 export const outOfTen = (count: number): Frequency => ({ kind: 'frequency', count, outOf: 10 });
@@ -71,12 +71,12 @@ export function datasetOf(...indicators: readonly Indicator[]): Dataset {
 }
 
 /** Every indicator of a dataset with all its measurements. */
-export function everything(data: Dataset = dataset): readonly Selected[] {
+export function everything(data: Dataset = dataset): readonly Result[] {
   return allIndicators(data).map((indicator) => ({ indicator, measurements: indicator.measurements }));
 }
 
 /** Indicators of the package's dataset by their ids, in this order. */
-export function picked(...ids: readonly string[]): readonly Selected[] {
+export function picked(...ids: readonly string[]): readonly Result[] {
   return ids.map((id) => everything().find(({ indicator }) => indicator.id === id)!);
 }
 

@@ -1,4 +1,4 @@
-import { FIGURES } from '../data/figures.js';
+import { FIGURES } from '../datasets/figures.js';
 
 /** The numbers that one cell of the table of figures states, as they are read in Danish. */
 function numbersIn(cell: string): readonly string[] {

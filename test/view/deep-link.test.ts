@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { allIndicators, dataset } from '../../src/data/index.js';
+import { allIndicators } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { overviewView, readDeepLink, writeDeepLink } from '../../src/view/index.js';
 
 const read = (hash: string) => readDeepLink(hash, dataset, 'da');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { allIndicators, dataset } from '../../src/data/index.js';
+import { allIndicators } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { RING_PATH } from '../../src/geometry/index.js';
 import { drawBar, drawVariant, trueVariants } from '../../src/view/drawing.js';
 import { statView, type StatReady } from '../../src/view/index.js';

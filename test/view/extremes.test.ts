@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { allIndicators, dataset, type Dataset, type Figure, type Locale } from '../../src/data/index.js';
-import { validateDataset } from '../../src/data/schema.js';
+import { allIndicators, type Dataset, type Figure, type Locale } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
+import { validateDataset } from '../../src/model/schema.js';
 import { LOCALES, termsOf } from '../../src/format/index.js';
 import {
   barChartView,
@@ -14,10 +15,11 @@ import {
   type ResultsReady,
   type StatReady,
 } from '../../src/view/index.js';
-import { drawVariant, trueVariants, VARIANTS } from '../../src/view/drawing.js';
+import { ATTRIBUTES } from '../../src/view/attributes.js';
+import { drawVariant, trueVariants } from '../../src/view/drawing.js';
 import { csvOf, jsonOf } from '../../src/view/export.js';
 import { sceneOf, sceneSvg } from '../../src/view/scene.js';
-import { changed } from '../data/wrong.js';
+import { changed } from '../model/wrong.js';
 import { datasetOf, everything, made, measured, outOfTen, picked, share, times } from '../support/made.js';
 import { elementsIn, readXml } from '../support/xml.js';
 
@@ -30,7 +32,9 @@ function allOf(data: Dataset, locale: Locale): readonly unknown[] {
   const scene = sceneOf('Titel', everything(data), locale, COLOURS);
   return [
     ...allIndicators(data).flatMap(({ id }) =>
-      VARIANTS.map((variant) => statView(data, { ...NOTHING, indicator: id, variant, locale })),
+      ATTRIBUTES.variant.values.map((variant) =>
+        statView(data, { ...NOTHING, indicator: id, variant, locale }),
+      ),
     ),
     themeView(data, { ...NOTHING, theme, view: '', locale }),
     barChartView(data, { ...NOTHING, theme, locale }),

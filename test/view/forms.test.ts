@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import {
-  dataSnippet,
   frameSnippet,
   hashOf,
   linkSnippet,
   pictureSnippet,
   pinnedUrl,
   scriptSnippet,
-  tagSnippet,
+  RUNGS,
 } from '../../src/view/forms.js';
 import { subjectOf } from '../support/forms.js';
 
@@ -24,18 +23,18 @@ const ENGLISH_SENTENCE =
 describe('the rungs of the embed ladder', () => {
   it('are a tag that leads to its own page where the base is known, else to the source', () => {
     assert.equal(
-      tagSnippet(STAT, BASE),
+      RUNGS.tag(STAT, BASE),
       `<impact-stat indicator="mindre-alene" lang="da"><a href="${BASE}embed/mindre-alene.html">${SENTENCE}</a></impact-stat>`,
     );
-    assert.match(tagSnippet(STAT), /lang="da"><a href="https:\/\/socialtansvar\.dk\//);
+    assert.match(RUNGS.tag(STAT), /lang="da"><a href="https:\/\/socialtansvar\.dk\//);
   });
 
   it('are a div with data- attributes', () => {
     assert.equal(
-      dataSnippet(ENGLISH, BASE),
+      RUNGS.data(ENGLISH, BASE),
       `<div data-impact-stat="mindre-alene" lang="en"><a href="${BASE}embed/en/mindre-alene.html">${ENGLISH_SENTENCE}</a></div>`,
     );
-    assert.match(dataSnippet(subjectOf('sprog'), BASE), /^<div data-impact-theme="sprog" lang="da"><a href/);
+    assert.match(RUNGS.data(subjectOf('sprog'), BASE), /^<div data-impact-theme="sprog" lang="da"><a href/);
   });
 
   it('are a frame of a fixed height with the sentence below it, whose link is not alone in its paragraph', () => {

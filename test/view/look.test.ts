@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import type { Locale } from '../../src/data/index.js';
+import type { Locale } from '../../src/model/index.js';
 import { termsOf } from '../../src/format/index.js';
 import { lookView, type LookOptions } from '../../src/view/index.js';
 

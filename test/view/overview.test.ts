@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { dataset, type Locale } from '../../src/data/index.js';
+import { type Locale } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { overviewView, type OverviewOptions, type OverviewReady } from '../../src/view/index.js';
 import { fold } from '../../src/view/overview.js';
-import { FIGURES } from '../data/figures.js';
+import { FIGURES } from '../datasets/figures.js';
 import { STATEMENTS } from './statements.js';
 
 const NOTHING = { theme: '', program: '', search: '', headingLevel: '', locale: 'da' as Locale };
@@ -305,11 +306,11 @@ describe('what an overview exports', () => {
     it(`is what ${JSON.stringify(options)} shows, with the attributes that show it again`, () => {
       const shown = overview(options);
       assert.deepEqual(
-        shown.exported.selected.map(({ indicator }) => indicator.id),
+        shown.exported.results.map(({ indicator }) => indicator.id),
         ids(shown),
       );
-      const { attributes, program } = shown.exported;
-      const again = overview({ ...attributes, program });
+      const { attributes } = shown.exported;
+      const again = overview({ ...attributes });
       assert.deepEqual(again.exported, shown.exported);
       assert.deepEqual(again.warnings, []);
     });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { dataset, type Indicator, type Locale } from '../../src/data/index.js';
+import { type Indicator, type Locale } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { formatFigure, formatSource, LOCALES, termsOf } from '../../src/format/index.js';
 import { SCENE_FONT, sceneSvg, type Colours, type Scene } from '../../src/view/index.js';
 import { sceneOf } from '../../src/view/scene.js';
-import { statements, type Selected } from '../../src/view/text.js';
+import type { Result } from '../../src/view/result.js';
+import { statements } from '../../src/view/text.js';
 import { datasetOf, everything, made, measured, outOfTen, picked, share, times } from '../support/made.js';
 import { elementsIn, readXml } from '../support/xml.js';
 
@@ -19,7 +21,7 @@ const COLOURS: Colours = {
 
 const MARGIN = 32;
 
-function scene(selected: readonly Selected[], locale: Locale = 'da', title = 'Titlen'): Scene {
+function scene(selected: readonly Result[], locale: Locale = 'da', title = 'Titlen'): Scene {
   return sceneOf(title, selected, locale, COLOURS);
 }
 

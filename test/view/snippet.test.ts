@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-import { dataset, findIndicator, type Indicator } from '../../src/data/index.js';
-import { scriptSnippet, tagSnippet } from '../../src/view/forms.js';
-import { statSnippet } from '../../src/view/index.js';
+import { findIndicator, type Indicator } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
+import { scriptSnippet, RUNGS } from '../../src/view/forms.js';
+import { pastedStat, tagSnippet } from '../../src/view/index.js';
 import { subjectOf } from '../support/forms.js';
 import { STATEMENTS } from './statements.js';
 
@@ -24,21 +25,21 @@ describe('snippets', () => {
     const label = { da: '<b>"&', en: '' };
     const base = { label, definite: label, indefinite: label };
     const hostile = { ...lessAlone, id: '"><b>', measurements: [{ ...measurement, base }] } as Indicator;
-    const snippet = statSnippet(hostile, 'da');
+    const snippet = tagSnippet(pastedStat({ indicator: hostile, measurements: hostile.measurements }, 'da'));
     assert.equal(snippet.startsWith('<impact-stat indicator="&quot;&gt;&lt;b&gt;" lang="da"><a href='), true);
     assert.equal(snippet.includes('af &lt;b&gt;&quot;&amp; føler'), true);
   });
 
   it('hold the whole statement of a result as a link, on one line', () => {
     assert.equal(
-      statSnippet(lessAlone, 'da'),
+      RUNGS.tag(subjectOf('mindre-alene')),
       '<impact-stat indicator="mindre-alene" lang="da"><a href="https://socialtansvar.dk/2024/04/02/baba-og-bydelsmoedre-skaber-store-forandringer-hos-frivillige-og-maalgrupper/">83\u00a0% af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.</a></impact-stat>',
     );
   });
 
   it('stand in the README as they are made', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    assert.equal(readme.includes(`${scriptSnippet()}\n${statSnippet(lessAlone, 'da')}\n`), true);
+    assert.equal(readme.includes(`${scriptSnippet()}\n${RUNGS.tag(subjectOf('mindre-alene'))}\n`), true);
   });
 
   it('hold every statement of a theme, written with signs, and each source behind the last figure from it', () => {
@@ -46,7 +47,7 @@ describe('snippets', () => {
     const cited = / (Kilde|Source): .*\.$/;
     for (const theme of dataset.themes) {
       for (const locale of ['da', 'en'] as const) {
-        const snippet = tagSnippet(subjectOf(theme.id, locale));
+        const snippet = RUNGS.tag(subjectOf(theme.id, locale));
         assert.equal(
           snippet.startsWith(`<impact-theme theme="${theme.id}" lang="${locale}"><a href="https://`),
           true,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { allIndicators, dataset, type Dataset, type Locale } from '../../src/data/index.js';
+import { allIndicators, type Dataset, type Locale } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { STATEMENTS } from './statements.js';
 import { statView, type StatOptions, type StatReady, type StatView } from '../../src/view/index.js';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { dataset, type Locale } from '../../src/data/index.js';
+import { type Locale } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { themeView, type ThemeOptions, type ThemeReady } from '../../src/view/index.js';
 
 const NOTHING = { program: '', view: '', headingLevel: '', locale: 'da' as Locale };
@@ -162,7 +163,7 @@ describe('themeView', () => {
     it(`view="${view}" is asked for again by what is exported`, () => {
       const { attributes, tag } = ready({ view }).exported;
       assert.equal(tag, 'impact-theme');
-      assert.deepEqual(attributes, { theme: 'uddannelse', view: view || undefined });
+      assert.deepEqual(attributes, { theme: 'uddannelse', program: undefined, view: view || undefined });
     });
   }
 

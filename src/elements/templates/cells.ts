@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureText } from '../../format/index.js';
-import type { ProgramId } from '../../data/index.js';
+import type { ProgramId } from '../../model/index.js';
 import type { TextRun } from '../../view/index.js';
 import { marker } from './marks.js';
 import { runs, spokenAs } from './text.js';

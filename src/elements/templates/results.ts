@@ -3,7 +3,7 @@ import type { ExportController } from '../../controllers/index.js';
 import type { CardView, ResultsReady, SourceView } from '../../view/index.js';
 import { card } from './card.js';
 import { chart } from './chart.js';
-import { exportMenu } from './export.js';
+import { exportMenu } from './export-menu.js';
 import { table } from './table.js';
 import { sourceLink } from './text.js';
 
@@ -31,11 +31,11 @@ export function cardGrid(cards: readonly CardView[]): TemplateResult | typeof no
 /** Cards, chart, table, sources and the menu to take them along, as far as the view has them. */
 export function results(
   view: ResultsReady,
-  exporting: ExportController | undefined,
+  exporter: ExportController | undefined,
   chartLabel?: string,
 ): TemplateResult {
   return html`${cardGrid(view.cards)}
   ${view.chart ? chart(view.chart, view.chartHeadingLevel, chartLabel) : nothing} ${cardGrid(view.offChart)}
   ${view.table ? table(view.table, view.tableFolded) : nothing}
-  ${exporting ? exportMenu(view.exported, view.locale, exporting) : nothing} ${sourceList(view)}`;
+  ${exporter ? exportMenu(view.exported, exporter) : nothing} ${sourceList(view)}`;
 }

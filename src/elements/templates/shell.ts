@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameController } from '../../controllers/index.js';
-import type { Locale } from '../../data/index.js';
+import type { Locale } from '../../model/index.js';
 import type { Unavailable } from '../../view/index.js';
 import { sourceLine } from './text.js';
 

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { paint, type ExportController } from '../../controllers/index.js';
+import { dataset } from '../../datasets/baba-bydelsmoedre/index.js';
+import { termsOf } from '../../format/index.js';
+import { exportView, type Download, type Exported } from '../../view/index.js';
+
+const link = ({ label, file, href }: Download): TemplateResult =>
+  html`<a download=${file} href=${href}>${label}</a>`;
+
+/** What the menu holds; made when it is opened. */
+function content(exported: Exported, controller: ExportController): TemplateResult {
+  const terms = termsOf(exported.locale).export;
+  const view = exportView(dataset, exported, controller.colours, controller.chosen);
+  const copy = (label: string, text: string) =>
+    html`<button type="button" @click=${() => void controller.copy(text, terms.copied)}>${label}</button>`;
+  return html`<div class="choices">
+      ${view.downloads.map(link)} ${link({ ...view.picture, href: paint(view.scene) })}
+    </div>
+    <div class="choices">
+      <label>
+        ${terms.choose}
+        <select @change=${controller.onChoose}>
+          ${view.choices.map(
+            ({ id, label }) =>
+              html`<option value=${id} .selected=${id === controller.chosen}>${label}</option>`,
+          )}
+        </select>
+      </label>
+      ${copy(terms.sentence, view.sentence)} ${copy(terms.snippet, view.snippet)}
+    </div>
+    <p role="status">${controller.status}</p>
+    ${
+      controller.uncopied
+        ? html`<label class="uncopied">
+            ${terms.notCopied}
+            <textarea readonly rows="4" .value=${controller.uncopied}></textarea>
+          </label>`
+        : nothing
+    }`;
+}
+
+/** The menu to take figures along: files to download, sentences and tags to copy. */
+export function exportMenu(exported: Exported, controller: ExportController): TemplateResult {
+  return html`<details class="export" part="export" @toggle=${controller.onToggle}>
+    <summary part="summary">${termsOf(exported.locale).export.summary}</summary>
+    ${controller.isOpen ? content(exported, controller) : nothing}
+  </details>`;
+}

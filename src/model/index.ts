@@ -1,0 +1,3 @@
+export { allIndicators, findIndicator, findTheme, measurementsOf } from './find.js';
+export { editDistance, nearestId } from './nearest.js';
+export type * from './types.js';

@@ -1,0 +1,62 @@
+/** `impact-widgets list`: every result there is. */
+import { type Indicator, type Locale, type Theme } from '../../../model/index.js';
+import { dataset } from '../../../datasets/baba-bydelsmoedre/index.js';
+import { formatFigure, LOCALES } from '../../../format/index.js';
+import { statement } from '../../../view/text.js';
+import { json, UsageError, type Command } from '../command.js';
+import type { CliTerms } from '../terms.js';
+
+const programsOf = ({ measurements }: Indicator) => [...new Set(measurements.map(({ program }) => program))];
+
+const rows = dataset.themes.flatMap((theme) => theme.indicators.map((indicator) => ({ theme, indicator })));
+
+function forMachines(theme: Theme, indicator: Indicator): unknown {
+  const statements = LOCALES.map((locale) => [
+    locale,
+    statement(indicator, indicator.measurements, locale, 'text'),
+  ]);
+  return {
+    theme: { id: theme.id, title: theme.title },
+    id: indicator.id,
+    title: indicator.title,
+    programs: programsOf(indicator),
+    statement: Object.fromEntries(statements) as unknown,
+  };
+}
+
+/** Columns of text, each as wide as what is widest in it. */
+function table(cells: readonly (readonly string[])[]): string {
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+  return cells
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column]!))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
+
+function forPeople(locale: Locale, { columns }: CliTerms): string {
+  const nameOf = (program: string) => dataset.programs.find(({ id }) => id === program)!.name;
+  const body = rows.map(({ theme, indicator }) => [
+    theme.id,
+    indicator.id,
+    indicator.title[locale],
+    programsOf(indicator).map(nameOf).join(', '),
+    indicator.measurements.map(({ figure }) => formatFigure(figure, locale).text).join(', '),
+  ]);
+  return table([[columns.theme, columns.id, columns.title, columns.programs, columns.figures], ...body]);
+}
+
+export const command: Command = {
+  options: {},
+  run({ words, flags }, terms, locale) {
+    if (words[0]) throw new UsageError(terms.tooMany(words[0]));
+    const out = flags.has('json')
+      ? json(rows.map(({ theme, indicator }) => forMachines(theme, indicator)))
+      : forPeople(locale, terms);
+    return { code: 0, out };
+  },
+};

@@ -1,0 +1,141 @@
+import type { Locale } from '../../model/index.js';
+import { HELP, type Help } from './help.js';
+
+/** Every phrase the command line says in one language. What it says of attributes are the elements' own warnings. */
+export interface CliTerms {
+  readonly help: Help;
+  readonly seeHelp: (command: string) => string;
+
+  readonly unknownCommand: (typed: string, nearest: string) => string;
+  readonly unknownOption: (typed: string, nearest: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly noValue: (option: string) => string;
+  readonly elementMissing: (tags: readonly string[]) => string;
+  readonly unknownElement: (typed: string, nearest: string) => string;
+  readonly notTaken: (tag: string, attribute: string, taken: readonly string[]) => string;
+  readonly tooMany: (word: string) => string;
+
+  readonly unknownForm: (typed: string, nearest: string) => string;
+  readonly noPage: (tag: string, form: string) => string;
+  readonly notOnPage: (form: string, attribute: string) => string;
+  readonly noAddress: (typed: string) => string;
+  readonly noFolder: (typed: string) => string;
+  readonly noBase: (form: string) => string;
+  readonly unknownLanguage: (typed: string) => string;
+  readonly noIntegrity: string;
+
+  readonly columns: Readonly<Record<'theme' | 'id' | 'title' | 'programs' | 'figures', string>>;
+
+  readonly pathMissing: string;
+  readonly notFound: (path: string) => string;
+  readonly noFiles: (extensions: string) => string;
+  readonly checked: (files: number, findings: number) => string;
+  readonly unknownTag: (tag: string, nearest: string) => string;
+  readonly missingText: (tag: string) => string;
+  readonly selfClosing: (tag: string) => string;
+  readonly curlyQuotes: (written: string) => string;
+  readonly unpinnedScript: (address: string) => string;
+  readonly missingIntegrity: (address: string) => string;
+  readonly missingCrossorigin: (address: string) => string;
+  readonly unfinishedTag: (tag: string) => string;
+}
+
+const da: CliTerms = {
+  help: HELP.da,
+  seeHelp: (command) => `Se: ${command}`,
+
+  unknownCommand: (typed, nearest) => `Kommandoen "${typed}" findes ikke. Mente du "${nearest}"?`,
+  unknownOption: (typed, nearest) => `${typed} findes ikke. Mente du ${nearest}?`,
+  valueMissing: (option) => `${option} mangler en værdi.`,
+  noValue: (option) => `${option} har ingen værdi.`,
+  elementMissing: (tags) => `Skriv, hvilket element: ${tags.join(', ')}.`,
+  unknownElement: (typed, nearest) => `Der er intet element "${typed}". Mente du "${nearest}"?`,
+  notTaken: (tag, attribute, taken) => `<${tag}> har ikke ${attribute}. Det har ${taken.join(', ')}.`,
+  tooMany: (word) => `"${word}" er for meget.`,
+
+  unknownForm: (typed, nearest) => `--for ${typed} findes ikke. Mente du "${nearest}"?`,
+  noPage: (tag, form) =>
+    `<${tag}> har ingen egen side, så --for ${form} findes ikke. Det har impact-stat og impact-theme.`,
+  notOnPage: (form, attribute) =>
+    `Med --for ${form} vises resultatets egen side, som den er: ${attribute} kan ikke ændre den.`,
+  noAddress: (typed) => `"${typed}" er ikke en adresse, der begynder med https:// eller http://.`,
+  noFolder: (typed) =>
+    `"${typed}" er ikke adressen på en mappe. Skriv den som https://tal.example.dk/, uden version, side, ? og #.`,
+  noBase: (form) =>
+    `Til --for ${form} hører resultatets egen side. Skriv --base <adresse>: mappen, der har embed i sig.`,
+  unknownLanguage: (typed) => `--language ${typed} findes ikke. Skriv da eller en.`,
+  noIntegrity: 'Kontrolsummen mangler: pakken har ingen integrity.json.',
+
+  columns: { theme: 'Tema', id: 'id', title: 'Titel', programs: 'Indsatser', figures: 'Tal' },
+
+  pathMissing: 'Skriv, hvilke filer eller mapper der skal læses.',
+  notFound: (path) => `${path} findes ikke eller kan ikke læses.`,
+  noFiles: (extensions) => `Der er ingen filer at læse: ${extensions}.`,
+  checked: (files, findings) =>
+    `${files} ${files === 1 ? 'fil' : 'filer'} læst, ${findings || 'ingen'} fejl fundet.`,
+  unknownTag: (tag, nearest) => `der er intet element <${tag}>. Mente du <${nearest}>?`,
+  missingText: (tag) =>
+    `der står ingen tekst i <${tag}>. Den er det, læserne får, hvis scriptet ikke kører: impact-widgets snippet skriver den.`,
+  selfClosing: (tag) => `<${tag} … /> lukker ikke sig selv i HTML. Skriv > og </${tag}>.`,
+  curlyQuotes: (written) => `krøllede anførselstegn: ${written}. Skriv ".`,
+  unpinnedScript: (address) =>
+    `${address} er ikke en bestemt version. Skriv et versionsnummer som 1.2.3 i adressen.`,
+  missingIntegrity: (address) =>
+    `${address} kommer fra et andet sted uden kontrolsum. Skriv integrity="sha384-…" crossorigin="anonymous".`,
+  missingCrossorigin: (address) =>
+    `${address} har en kontrolsum, som browsere først bruger med crossorigin="anonymous"; uden det kører scriptet ikke.`,
+  unfinishedTag: (tag) => `<${tag} bliver aldrig til et tag: der mangler et anførselstegn eller >.`,
+};
+
+const en: CliTerms = {
+  help: HELP.en,
+  seeHelp: (command) => `See: ${command}`,
+
+  unknownCommand: (typed, nearest) => `There is no command "${typed}". Did you mean "${nearest}"?`,
+  unknownOption: (typed, nearest) => `${typed} does not exist. Did you mean ${nearest}?`,
+  valueMissing: (option) => `${option} needs a value.`,
+  noValue: (option) => `${option} takes no value.`,
+  elementMissing: (tags) => `Say which element: ${tags.join(', ')}.`,
+  unknownElement: (typed, nearest) => `There is no element "${typed}". Did you mean "${nearest}"?`,
+  notTaken: (tag, attribute, taken) => `<${tag}> has no ${attribute}. It has ${taken.join(', ')}.`,
+  tooMany: (word) => `"${word}" is too much.`,
+
+  unknownForm: (typed, nearest) => `--for ${typed} does not exist. Did you mean "${nearest}"?`,
+  noPage: (tag, form) =>
+    `<${tag}> has no page of its own, so there is no --for ${form}. impact-stat and impact-theme have one.`,
+  notOnPage: (form, attribute) =>
+    `--for ${form} shows the result's own page as it is: ${attribute} cannot change it.`,
+  noAddress: (typed) => `"${typed}" is no address that begins with https:// or http://.`,
+  noFolder: (typed) =>
+    `"${typed}" is no address of a folder. Write it as https://figures.example.org/, without version, page, ? or #.`,
+  noBase: (form) =>
+    `--for ${form} needs the result's own page. Say --base <address>: the folder that has embed in it.`,
+  unknownLanguage: (typed) => `--language ${typed} does not exist. Write da or en.`,
+  noIntegrity: 'The hash is missing: the package has no integrity.json.',
+
+  columns: { theme: 'Theme', id: 'id', title: 'Title', programs: 'Programmes', figures: 'Figures' },
+
+  pathMissing: 'Say which files or folders to read.',
+  notFound: (path) => `${path} does not exist or cannot be read.`,
+  noFiles: (extensions) => `There are no files to read: ${extensions}.`,
+  checked: (files, findings) =>
+    `${files} ${files === 1 ? 'file' : 'files'} read, ${findings || 'no'} ${findings === 1 ? 'mistake' : 'mistakes'} found.`,
+  unknownTag: (tag, nearest) => `there is no element <${tag}>. Did you mean <${nearest}>?`,
+  missingText: (tag) =>
+    `there is no text in <${tag}>. It is what readers get where the script does not run: impact-widgets snippet prints it.`,
+  selfClosing: (tag) => `<${tag} … /> does not close itself in HTML. Write > and </${tag}>.`,
+  curlyQuotes: (written) => `curly quotes: ${written}. Write ".`,
+  unpinnedScript: (address) =>
+    `${address} is not one version. Write a version number such as 1.2.3 into the address.`,
+  missingIntegrity: (address) =>
+    `${address} comes from elsewhere without a hash. Write integrity="sha384-…" crossorigin="anonymous".`,
+  missingCrossorigin: (address) =>
+    `${address} has a hash that browsers only use with crossorigin="anonymous"; without it the script does not run.`,
+  unfinishedTag: (tag) => `<${tag} never becomes a tag: a quotation mark or > is missing.`,
+};
+
+const TERMS: Readonly<Record<Locale, CliTerms>> = { da, en };
+
+export function cliTermsOf(locale: Locale): CliTerms {
+  return TERMS[locale];
+}

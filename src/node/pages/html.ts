@@ -1,0 +1,25 @@
+/** Static HTML of an element, with declarative shadow DOM: what a page shows that runs no script. */
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+
+import { markup, type Attributes } from '../../view/index.js';
+import '../../define/all.js';
+
+/** Leaves out what Lit keeps for a script to go on from, and space that nobody sees; a no-break space is no such. */
+function tidy(rendered: string): string {
+  return rendered
+    .replace(/<!--\/?lit-[^>]*-->|<\?>/g, '')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/ shadowroot="open"/g, '');
+}
+
+/**
+ * An element as it stands after its script has run, without the menu that nothing would open. `fallback` is markup for readers of feeds and mail, and shows
+ * wherever declarative shadow DOM is not known.
+ */
+export function renderElement(tag: string, attributes: Attributes, fallback: string): string {
+  const hasMenu = tag !== 'impact-stat';
+  const element = markup(tag, { ...attributes, 'no-export': hasMenu ? 'no-export' : undefined }, fallback);
+  return tidy(collectResultSync(render(staticHtml`${unsafeStatic(element)}`)));
+}

@@ -1,0 +1,114 @@
+/**
+ * A subject's embed page: complete, styled and readable without a script, in one request. It is light whatever the
+ * reader's system prefers, since it cannot see the page around it; `#dark` at the end of its address makes it dark.
+ */
+import { formatFigure, formatSource, sourceUrl } from '../../format/index.js';
+import { escapeHtml, markup, said, type Attributes } from '../../view/index.js';
+import { fallback } from '../../view/snippet.js';
+import { pageUrl, pathOf, PICTURE, type Subject } from '../../view/subject.js';
+import { HEIGHT_SCRIPT } from './height.js';
+import { renderElement } from './html.js';
+import { PROVIDER } from './oembed.js';
+
+const STYLE = `:root{color-scheme:light;font-family:system-ui,sans-serif;line-height:1.5}
+:root:target{color-scheme:dark}
+body{margin:0;background:light-dark(#fbf8f2,#161412);color:light-dark(#231d1f,#f4eef0)}
+main{box-sizing:border-box;max-inline-size:74rem;margin:auto;padding:1rem}
+.stat{max-inline-size:44rem}
+.theme{padding-block:1px}
+a{color:inherit}
+h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media screen{body{min-block-size:100vh;align-content:center}}
+@media (min-width:36rem){.stat{font-size:1.125rem}}
+@media print{:root:root{color-scheme:light}body{background:none}}`;
+
+const REGIONS = { da: 'da_DK', en: 'en_GB' } as const;
+
+/** An element of a kind that has no end tag. */
+const single = (tag: 'meta' | 'link', attributes: Attributes) =>
+  markup(tag, attributes).replace(`</${tag}>`, '');
+
+const meta = (attributes: Attributes) => single('meta', attributes);
+
+const link = (attributes: Attributes) => single('link', attributes);
+
+/** The figures as schema.org observations, each with its words and its source. */
+function observations({ results, locale }: Subject): string {
+  const each = results.flatMap(({ indicator, measurements }) =>
+    measurements.map((measurement) => {
+      const { figure, source, base } = measurement;
+      return {
+        '@context': 'https://schema.org',
+        '@type': 'Observation',
+        name: indicator.title[locale],
+        description: said(indicator, [measurement], locale, 'text'),
+        value: formatFigure(figure, locale).text,
+        observationAbout: base.label[locale],
+        inLanguage: locale,
+        isBasedOn: {
+          '@type': 'CreativeWork',
+          name: formatSource(source, locale),
+          url: sourceUrl(source),
+        },
+      };
+    }),
+  );
+  // The only sign that could end a script element.
+  return JSON.stringify(each.length === 1 ? each[0] : each).replaceAll('<', '\\u003c');
+}
+
+/**
+ * `base` is the address of the folder that holds `embed/`, with a slash at its end. Search engines are asked to leave the
+ * page out unless `isIndexed`.
+ */
+export function embedPage(subject: Subject, base: string, isIndexed = false): string {
+  const { id, locale, title, statement, tag, attributes } = subject;
+  const address = (extension: string, language = locale) =>
+    base + pathOf({ id, locale: language }, extension);
+  const heading = subject.kind === 'theme' ? { 'heading-level': 2 } : {};
+  const head = [
+    meta({ charset: 'utf-8' }),
+    meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    markup('title', {}, escapeHtml(`${title} – ${PROVIDER}`)),
+    // In a frame, a source opens in place of the page around it: many sites refuse to stand in a frame.
+    '<base target="_top">',
+    meta({ name: 'description', content: statement }),
+    ...(isIndexed ? [] : [meta({ name: 'robots', content: 'noindex, follow' })]),
+    link({ rel: 'canonical', href: address('html') }),
+    link({ rel: 'alternate', hreflang: 'da', href: address('html', 'da') }),
+    link({ rel: 'alternate', hreflang: 'en', href: address('html', 'en') }),
+    link({ rel: 'alternate', type: 'application/json+oembed', href: address('json'), title }),
+    meta({ property: 'og:type', content: 'article' }),
+    meta({ property: 'og:site_name', content: PROVIDER }),
+    meta({ property: 'og:locale', content: REGIONS[locale] }),
+    meta({ property: 'og:title', content: title }),
+    meta({ property: 'og:description', content: statement }),
+    meta({ property: 'og:url', content: address('html') }),
+    meta({ property: 'og:image', content: address('png') }),
+    meta({ property: 'og:image:width', content: PICTURE.width }),
+    meta({ property: 'og:image:height', content: PICTURE.height }),
+    meta({ property: 'og:image:alt', content: statement }),
+    meta({ name: 'twitter:card', content: 'summary_large_image' }),
+    `<style>${STYLE}</style>`,
+    `<script type="application/ld+json">${observations(subject)}</script>`,
+  ];
+  const element = renderElement(
+    tag,
+    { ...attributes, ...heading, lang: locale, 'color-scheme': 'auto' },
+    fallback(subject, pageUrl(subject, base)),
+  );
+  return `<!doctype html>
+<html lang="${locale}" id="dark">
+<head>
+${head.join('\n')}
+</head>
+<body>
+<main class="${subject.kind}">
+<h1>${escapeHtml(subject.kind === 'theme' ? PROVIDER : title)}</h1>
+${element}
+</main>
+<script>${HEIGHT_SCRIPT}</script>
+</body>
+</html>
+`;
+}
