@@ -29,7 +29,7 @@ const PACKAGED_CHROMIUM_HOME = join(ROOT, 'node_modules', '.cache', 'chromium');
 
 const say = (text) => console.log(`impact-widgets: ${text}`);
 
-function stop(text) {
+export function stop(text) {
   console.error(`impact-widgets: ${text}`);
   process.exit(1);
 }

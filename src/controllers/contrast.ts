@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Warnings } from '../format/index.js';
 import { contrastRatio, type Rgb } from '../geometry/index.js';
 import type { Colours } from '../view/index.js';
+import type { ErrorBoundary } from './boundary.js';
 
 /** The colours that meet on a surface, and the property each is read back from where it draws nothing. */
 const READ_BACK: Readonly<Record<keyof Colours, string>> = {
@@ -45,7 +46,10 @@ export class ContrastController implements ReactiveController {
 
   #frame = 0;
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  constructor(
+    private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
+    private readonly boundary: ErrorBoundary,
+  ) {
     host.addController(this);
   }
 
@@ -60,7 +64,11 @@ export class ContrastController implements ReactiveController {
   /** Once a frame, when styles are computed anyway. */
   hostUpdated(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#check());
+    this.#frame = requestAnimationFrame(() => {
+      this.boundary.run(() => {
+        this.#check();
+      });
+    });
   }
 
   hostDisconnected(): void {

@@ -75,6 +75,8 @@ export interface Warnings {
   readonly headingLevel: (value: string) => string;
   readonly missingEndTag: (tag: string) => string;
   readonly contrast: (tokens: string) => string;
+  readonly failed: (error: string) => string;
+  readonly notHydrated: (error: string) => string;
 }
 
 const da: Terms = {
@@ -138,6 +140,8 @@ const da: Terms = {
     missingEndTag: (tag) => `sluttagget ser ud til at mangle. Skriv </${tag}>.`,
     contrast: (tokens) =>
       `${tokens}: tekst eller tal kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
+    failed: (error) => `Tallene kan ikke vises, så teksten mellem taggene står der. ${error}`,
+    notHydrated: (error) => `HTML fra serveren passer ikke og er lavet på ny. ${error}`,
   },
 };
 
@@ -203,6 +207,8 @@ const en: Terms = {
     missingEndTag: (tag) => `the end tag seems to be missing. Write </${tag}>.`,
     contrast: (tokens) =>
       `${tokens}: text or figures cannot be read on the surface (below 4.5:1). Using the default colours.`,
+    failed: (error) => `The figures cannot be shown, so the text between the tags stays. ${error}`,
+    notHydrated: (error) => `The HTML from the server does not fit and is rendered anew. ${error}`,
   },
 };
 

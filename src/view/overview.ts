@@ -21,6 +21,7 @@ import {
 import type { Exported } from './export.js';
 import { resultsOf } from './result.js';
 import { sourcesOfAll, statement, type SourceView } from './text.js';
+import { unavailable, type Unavailable } from './unavailable.js';
 
 /** What `<impact-overview>` was asked for, by its author or its reader. */
 export interface OverviewOptions {
@@ -79,13 +80,19 @@ export function fold(text: string): string {
   return SPELLINGS.reduce((folded, [letters, letter]) => folded.replace(letters, letter), plain);
 }
 
-/** The whole dataset to explore: themes, a programme and words to search for. Never throws. */
-export function overviewView(dataset: Dataset, options: OverviewOptions): OverviewReady {
+export type OverviewView = OverviewReady | Unavailable;
+
+/**
+ * The whole dataset to explore: themes, a programme and words to search for, or why it cannot be shown. Never throws.
+ */
+export function overviewView(dataset: Dataset, options: OverviewOptions): OverviewView {
   const { locale } = options;
   const { warnings, overview: terms, sources } = termsOf(locale);
   const themeIds = dataset.themes.map(({ id }) => id);
   const theme = choose('theme', options.theme, themeIds, warnings);
   const program = chooseProgram(dataset, options.program, warnings);
+  const unknown = theme.warning ?? program.warning;
+  if (unknown) return unavailable('unknown', dataset, locale, unknown);
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
   const search = textOf(options.search);
   const words = fold(search).split(/\s+/);
@@ -159,6 +166,6 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
       title: name,
       results,
     },
-    warnings: warningsOf(theme, program, heading),
+    warnings: warningsOf(heading),
   };
 }

@@ -214,17 +214,31 @@ describe('<impact-overview>', () => {
     expect(hasFocus(input(element))).to.be.true;
   });
 
-  it('warns of an unknown theme and programme once each, and shows all results', async () => {
-    const warnings = await warningsOf(async () => {
-      const element = await show(html`<impact-overview theme="sporg" program="bada"></impact-overview>`);
-      expect(cards(element)).to.have.length(28);
-      expect(pressed(element)).to.deep.equal(['Alle temaer (28)']);
+  for (const [name, id, nearest] of [
+    ['theme', 'sporg', 'sprog'],
+    ['program', 'bada', 'baba'],
+  ] as const) {
+    it(`fires impact-error for an unknown ${name}, warns once and keeps the author’s words`, async () => {
+      const events: string[] = [];
+      const hear = ({ type }: Event) => events.push(type);
+      document.addEventListener('impact-ready', hear);
+      document.addEventListener('impact-error', hear);
+      const warnings = await warningsOf(async () => {
+        const holder = await show<HTMLElement>(html`<div></div>`);
+        holder.innerHTML = `<impact-overview ${name}="${id}"><a href="#">Alle tal</a></impact-overview>`;
+        const element = holder.querySelector('impact-overview')!;
+        await settled(element);
+        expect(cards(element)).to.have.length(0);
+        expect(holder.querySelector('a')!.checkVisibility()).to.be.true;
+      });
+      document.removeEventListener('impact-ready', hear);
+      document.removeEventListener('impact-error', hear);
+      expect(events).to.deep.equal(['impact-error']);
+      expect(warnings).to.deep.equal([
+        `<impact-overview>: ${name}="${id}" findes ikke. Mente du "${nearest}"?`,
+      ]);
     });
-    expect(warnings).to.deep.equal([
-      '<impact-overview>: theme="sporg" findes ikke. Mente du "sprog"?',
-      '<impact-overview>: program="bada" findes ikke. Mente du "baba"?',
-    ]);
-  });
+  }
 
   it('lets no property of a framework break it, or stand in its field', async () => {
     const element = await show<ImpactOverview>(html`<impact-overview search="dansk"></impact-overview>`);
@@ -238,7 +252,7 @@ describe('<impact-overview>', () => {
       [Symbol('x'), ''],
     ] as const) {
       Reflect.set(element, 'search', value);
-      Reflect.set(element, 'theme', value);
+      if (typeof value !== 'number') Reflect.set(element, 'theme', value);
       await warningsOf(() => settled(element));
       expect(input(element).value).to.equal(shown);
       await warningsOf(() => choose(element, ''));

@@ -24,7 +24,7 @@ const FORMS = ['html', 'tag', 'data', 'no-script', 'iframe', 'link', 'picture'] 
 /** What the build leaves in the package. */
 function integrity(terms: CliTerms): Integrity {
   try {
-    return JSON.parse(readFileSync(new URL('../../integrity.json', import.meta.url), 'utf8')) as Integrity;
+    return JSON.parse(readFileSync(new URL('../../../integrity.json', import.meta.url), 'utf8')) as Integrity;
   } catch {
     throw new UsageError(terms.noIntegrity);
   }
