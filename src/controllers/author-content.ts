@@ -3,7 +3,7 @@ import type { Warnings } from '../format/index.js';
 import type { ErrorBoundary } from './boundary.js';
 
 /** What a sentence is made of. */
-const INLINE = new Set('A ABBR B BR CITE EM I IMG MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
+const INLINE = /^(#TEXT|A|ABBR|BR?|CITE|EM|I|IMG|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 
 /** What no fallback is made of: headings, sections, forms and other custom elements. */
 const PAGE = /^(H[1-6]|SECTION|ARTICLE|ASIDE|MAIN|NAV|HEADER|FOOTER|FORM|.+-.+)$/;
@@ -36,7 +36,7 @@ function mayBePage({ firstChild, nextSibling, parentElement }: Element, content:
   if (content.length === 0 || nextSibling) return false;
   if (content.length === 0) return false;
   if (isText(firstChild) && /^\s/.test(firstChild!.nodeValue!)) return true;
-  const isInline = names.every((name) => name === '#TEXT' || INLINE.has(name));
+  const isInline = names.every((name) => INLINE.test(name));
   // Inside another element of ours, which then has no end tag either, even one block is.
   return !isInline && (content.length > 1 || Boolean(parentElement?.localName.startsWith('impact-')));
 }

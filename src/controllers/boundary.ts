@@ -14,6 +14,9 @@ export class ErrorBoundary {
   /** Shows the author's words behind what is rendered; empty while the element works. */
   #substitute: HTMLSlotElement | undefined;
 
+  /** What was thrown last, until an update succeeds. */
+  #failure: string | undefined;
+
   constructor(
     private readonly host: LitElement,
     private readonly locale: () => Locale,
@@ -33,6 +36,7 @@ export class ErrorBoundary {
     this.run(() => {
       work();
       this.#substitute?.replaceChildren();
+      this.#failure = undefined;
     });
   }
 
@@ -44,10 +48,11 @@ export class ErrorBoundary {
       const warning = `<${host.localName}>: ${terms.warnings.failed(message)}`;
       if (!warned.has(warning)) console.warn(warning);
       warned.add(warning);
+      if (message !== this.#failure) dispatchReport(host, { status: 'failed', message });
+      this.#failure = message;
     } catch {
-      // Nothing is left to show it with; a page without a shadow root shows the author's words by itself.
+      // Nothing is left to report it with; without a shadow root the author's words show by themselves.
     }
-    dispatchReport(host, { status: 'failed', message });
   }
 
   #knownLocale(): Locale {

@@ -1,5 +1,5 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 
 import { dataset } from '../datasets/baba-bydelsmoedre/index.js';
 import type { Dataset, Locale } from '../model/index.js';
@@ -18,13 +18,13 @@ import { adoptSheets, ElementController } from '../controllers/index.js';
 import { shell } from './templates/shell.js';
 
 /** The properties that an element's attributes set. */
-export function propertiesOf(tag: Tag): PropertyDeclarations {
-  return Object.fromEntries(
-    ELEMENTS[tag].attributes.map((attribute) => [
-      propertyOf(attribute),
-      { attribute, type: ATTRIBUTES[attribute].kind === 'boolean' ? Boolean : String },
-    ]),
-  );
+export function propertiesOf(tag: Tag): Record<string, PropertyDeclaration> {
+  const properties: Record<string, PropertyDeclaration> = {};
+  for (const attribute of ELEMENTS[tag].attributes) {
+    const type = ATTRIBUTES[attribute].kind === 'boolean' ? Boolean : String;
+    properties[propertyOf(attribute)] = { attribute, type };
+  }
+  return properties;
 }
 
 interface Ready {

@@ -15,12 +15,12 @@ const READ_BY_LIT = [
   'reactiveElementVersions',
 ] as const;
 
-const added: string[] = [];
+const added = new Set<string>();
 
 for (const name of READ_BY_LIT) {
   if (Object.hasOwn(globalThis, name)) continue;
   Object.defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
-  added.push(name);
+  added.add(name);
 }
 
 /** Leaves the page's globals as this script found them. The module must be imported before Lit. */
