@@ -104,6 +104,8 @@ export abstract class ImpactElement<View extends Ready> extends LitElement {
     this.controller.boundary.run(() => {
       super.connectedCallback();
     });
+    // Without it, whoever waits for `updateComplete` of an element that failed here would wait for ever.
+    this.enableUpdating(true);
   }
 
   override disconnectedCallback(): void {
