@@ -14,7 +14,7 @@ import {
 import { DeepLinkController, ExportController, FrameController } from '../controllers/index.js';
 import { exportMenu } from './templates/export-menu.js';
 import { filters } from './templates/filters.js';
-import { cardGrid, sourceList } from './templates/results.js';
+import { cardGrid, programList, sourceList } from './templates/results.js';
 import { nameOf, shell } from './templates/shell.js';
 import { title } from './templates/text.js';
 
@@ -32,6 +32,7 @@ declare global {
  * @tag impact-overview
  * @slot - What shows before the script runs and without it: a sentence on the results with a link, on one line.
  * @csspart title - The overview's title and those of the themes.
+ * @csspart programs - Who the people of the programmes are.
  * @csspart filters - The search, the programmes and the themes.
  * @csspart theme - A theme to choose.
  * @csspart found - How many results are left.
@@ -161,7 +162,9 @@ export class ImpactOverview extends LitElement {
       aria-labelledby=${name ? nothing : 'title'}
       aria-label=${name || nothing}
     >
-      <div class="intro">${title(view.headingLevel, view.title, 'title')}</div>
+      <div class="intro">
+        ${title(view.headingLevel, view.title, 'title')} ${programList(view.descriptions)}
+      </div>
       ${filters(
         view,
         this.search,

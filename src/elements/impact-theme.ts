@@ -12,7 +12,7 @@ import {
   type ThemeView,
 } from '../view/index.js';
 import { ExportController, FrameController } from '../controllers/index.js';
-import { results } from './templates/results.js';
+import { programList, results } from './templates/results.js';
 import { nameOf, shell } from './templates/shell.js';
 import { title } from './templates/text.js';
 
@@ -26,6 +26,7 @@ import { styles } from './impact-theme.styles.js';
  *   sentence or two with a link, on one line.
  * @csspart title - The theme's title and the chart's.
  * @csspart introduction - What the theme is about.
+ * @csspart programs - Who the people of the programmes are.
  * @csspart cards - The grid of cards.
  * @csspart card - A card.
  * @csspart group - Whom a figure on a card speaks of, with the programme's marker.
@@ -130,6 +131,7 @@ export class ImpactTheme extends LitElement {
       <div class="intro">
         ${title(view.headingLevel, view.title, 'title')}
         <p class="introduction" part="introduction">${view.introduction}</p>
+        ${programList(view.programs)}
       </div>
       ${results(view, this.noExport ? undefined : this.#export)}
     </div>`;
