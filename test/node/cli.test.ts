@@ -50,7 +50,7 @@ function cli(args: readonly string[], { env = {}, preload = './no-network.js' }:
 const stat = ['impact-stat', '--indicator', 'mindre-alene'];
 const lessAlone = findIndicator(dataset, 'mindre-alene')!;
 const STATEMENT =
-  '83\u00a0% af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.';
+  '83\u00a0% af de Baba-frivillige føler i høj grad, at de står mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.';
 const PAGE = `${BASE}embed/mindre-alene.html`;
 const HASH = `sha384-${createHash('sha384')
   .update(readFileSync(file('../../dist/impact-widgets.js')))
@@ -231,7 +231,7 @@ describe('render', () => {
     const { code, out } = cli(['render', ...stat, '--lang', 'en', '--json']);
     const { html, statement } = JSON.parse(out) as { html: string; statement: string };
     assert.equal(code, 0);
-    assert.match(statement, /^83% of Baba volunteers feel to a high degree less alone/);
+    assert.match(statement, /^83% of Baba volunteers feel, to a great extent, less alone/);
     assert.ok(
       html.startsWith('<impact-stat indicator="mindre-alene" lang="en">') && html.includes(statement),
     );
