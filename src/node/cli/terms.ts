@@ -47,7 +47,7 @@ const da: CliTerms = {
 
   unknownCommand: (typed, nearest) => `Kommandoen "${typed}" findes ikke. Mente du "${nearest}"?`,
   unknownOption: (typed, nearest) => `${typed} findes ikke. Mente du ${nearest}?`,
-  valueMissing: (option) => `${option} skal have en værdi.`,
+  valueMissing: (option) => `${option} mangler en værdi.`,
   noValue: (option) => `${option} har ingen værdi.`,
   elementMissing: (tags) => `Skriv, hvilket element: ${tags.join(', ')}.`,
   unknownElement: (typed, nearest) => `Der findes intet element "${typed}". Mente du "${nearest}"?`,
@@ -58,7 +58,7 @@ const da: CliTerms = {
   noPage: (tag, form) =>
     `<${tag}> har ingen egen side, så --for ${form} findes ikke. Det har impact-stat og impact-theme.`,
   notOnPage: (form, attribute) =>
-    `--for ${form} viser resultatets egen side, som den er: ${attribute} kan ikke ændre den.`,
+    `Med --for ${form} vises resultatets egen side, som den er: ${attribute} kan ikke ændre den.`,
   noAddress: (typed) => `"${typed}" er ikke en adresse, der begynder med https:// eller http://.`,
   noFolder: (typed) =>
     `"${typed}" er ikke adressen på en mappe. Skriv den som https://tal.example.dk/, uden version, side, ? og #.`,
@@ -76,7 +76,7 @@ const da: CliTerms = {
     `${files} ${files === 1 ? 'fil' : 'filer'} læst, ${findings || 'ingen'} fejl fundet.`,
   unknownTag: (tag, nearest) => `der findes intet element <${tag}>. Mente du <${nearest}>?`,
   missingText: (tag) =>
-    `der står ingen tekst i <${tag}>. Læserne ser den, hvis scriptet ikke kører: impact-widgets snippet skriver den.`,
+    `der står ingen tekst i <${tag}>. Den er det, læserne får, hvis scriptet ikke kører: impact-widgets snippet skriver den.`,
   selfClosing: (tag) => `<${tag} … /> lukker ikke sig selv i HTML. Skriv > og </${tag}>.`,
   curlyQuotes: (written) => `krøllede anførselstegn: ${written}. Skriv ".`,
   unpinnedScript: (address) =>
@@ -95,7 +95,7 @@ const en: CliTerms = {
   unknownCommand: (typed, nearest) => `There is no command "${typed}". Did you mean "${nearest}"?`,
   unknownOption: (typed, nearest) => `${typed} does not exist. Did you mean ${nearest}?`,
   valueMissing: (option) => `${option} needs a value.`,
-  noValue: (option) => `${option} has no value.`,
+  noValue: (option) => `${option} takes no value.`,
   elementMissing: (tags) => `Say which element: ${tags.join(', ')}.`,
   unknownElement: (typed, nearest) => `There is no element "${typed}". Did you mean "${nearest}"?`,
   notTaken: (tag, attribute, taken) => `<${tag}> has no ${attribute}. It has ${formatList(taken, 'en')}.`,
@@ -123,7 +123,7 @@ const en: CliTerms = {
     `${files} ${files === 1 ? 'file' : 'files'} read, ${findings || 'no'} ${findings === 1 ? 'mistake' : 'mistakes'} found.`,
   unknownTag: (tag, nearest) => `there is no element <${tag}>. Did you mean <${nearest}>?`,
   missingText: (tag) =>
-    `there is no text in <${tag}>. Readers see it where the script does not run: impact-widgets snippet prints it.`,
+    `there is no text in <${tag}>. It is what readers get where the script does not run: impact-widgets snippet prints it.`,
   selfClosing: (tag) => `<${tag} … /> does not close itself in HTML. Write > and </${tag}>.`,
   curlyQuotes: (written) => `curly quotes: ${written}. Write ".`,
   unpinnedScript: (address) =>
