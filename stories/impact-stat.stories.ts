@@ -64,7 +64,7 @@ export const BothProgramsEnglishDark: Story = {
   args: { indicator: 'offentlig-it', pageLang: 'en', scheme: 'dark' },
 };
 
-/** The source gives one figure for both programmes together, and the card says so. */
+/** The source states the same figure for Bydelsmødre and Baba volunteers, and the card says so. */
 export const JointFigure: Story = { args: { indicator: 'del-af-samfundet' } };
 export const JointFigureEnglish: Story = { args: { indicator: 'del-af-samfundet', pageLang: 'en' } };
 

@@ -7,7 +7,7 @@ import { propertiesOf } from './impact-element.js';
 import { ImpactResults } from './impact-results.js';
 import { exportMenu } from './templates/export-menu.js';
 import { filters } from './templates/filters.js';
-import { cardGrid, sourceList } from './templates/results.js';
+import { cardGrid, programList, sourceList } from './templates/results.js';
 import { nameOf } from './templates/shell.js';
 import { title } from './templates/text.js';
 
@@ -24,6 +24,7 @@ declare global {
  *
  * @tag impact-overview
  * @csspart title - The overview's title and those of the themes.
+ * @csspart programs - Who the people of the programmes are.
  * @csspart filters - The search, the programmes and the themes.
  * @csspart theme - A theme to choose.
  * @csspart found - How many results are left.
@@ -91,7 +92,9 @@ export class ImpactOverview extends ImpactResults<OverviewReady> {
       aria-labelledby=${name ? nothing : 'title'}
       aria-label=${name || nothing}
     >
-      <div class="intro">${title(view.headingLevel, view.title, 'title')}</div>
+      <div class="intro">
+        ${title(view.headingLevel, view.title, 'title')} ${programList(view.descriptions)}
+      </div>
       ${filters(
         view,
         this.search,

@@ -4,7 +4,7 @@ import type { ProgramId } from '../model/index.js';
 import { themeView, type ThemeReady, type ThemeSection, type ThemeView } from '../view/index.js';
 import { propertiesOf } from './impact-element.js';
 import { ImpactResults } from './impact-results.js';
-import { results } from './templates/results.js';
+import { programList, results } from './templates/results.js';
 import { nameOf } from './templates/shell.js';
 import { title } from './templates/text.js';
 
@@ -15,6 +15,7 @@ import { styles } from './impact-theme.styles.js';
  *
  * @tag impact-theme
  * @csspart introduction - What the theme is about.
+ * @csspart programs - Who the people of the programmes are.
  * @csspart cards - The grid of cards.
  * @csspart card - A card.
  * @csspart group - Whom a figure on a card speaks of, with the programme's marker.
@@ -50,6 +51,7 @@ export class ImpactTheme extends ImpactResults<ThemeReady> {
       <div class="intro">
         ${title(view.headingLevel, view.title, 'title')}
         <p class="introduction" part="introduction">${view.introduction}</p>
+        ${programList(view.programs)}
       </div>
       ${results(view, this.exporter)}
     </div>`;

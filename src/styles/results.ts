@@ -25,6 +25,24 @@ export const results = css`
     text-wrap: pretty;
   }
 
+  .programs {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: 48em;
+    margin-block: 1em 0;
+    font-size: 0.875em;
+    text-wrap: pretty;
+  }
+
+  .programs :is(dt, dd) {
+    display: inline;
+    margin: 0;
+  }
+
+  .programs dt {
+    font-weight: 600;
+  }
+
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(15em, var(--_column, 30%))), 1fr));

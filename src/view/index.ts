@@ -26,6 +26,7 @@ export {
   type OverviewReady,
   type OverviewView,
 } from './overview.js';
+export { programsOf, type ProgramView } from './program.js';
 export { resultsOf, type Result } from './result.js';
 export {
   barChartView,
@@ -43,6 +44,7 @@ export {
   fullSentenceRuns,
   joinRuns,
   said,
+  sourceLine,
   sourcesOfAll,
   statement,
   statements,

@@ -19,6 +19,7 @@ import {
   type HeadingLevel,
 } from './choice.js';
 import type { Exported } from './export.js';
+import { programsOf, type ProgramView } from './program.js';
 import { resultsOf } from './result.js';
 import { sourcesOfAll, statement, type SourceView } from './text.js';
 import { unavailable, type Unavailable } from './unavailable.js';
@@ -47,6 +48,8 @@ export interface OverviewReady {
   readonly title: string;
   readonly headingLevel: HeadingLevel | undefined;
   readonly sectionLevel: HeadingLevel | undefined;
+  /** Whose figures are shown. */
+  readonly descriptions: readonly ProgramView[];
   readonly terms: OverviewTerms;
   readonly themes: readonly Option[];
   readonly programs: readonly Option[];
@@ -149,6 +152,7 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     title: terms.title,
     headingLevel: heading.value,
     sectionLevel: nextLevel(heading.value),
+    descriptions: programsOf(dataset, results, locale),
     terms,
     themes,
     programs,

@@ -109,7 +109,7 @@ describe('the menu to take figures along', () => {
       const element = await show(shown);
       expect(menu(element).open).to.be.false;
       expect(menu(element).children).to.have.length(1);
-      expect(text(element, '.export summary')).to.deep.equal(['Tag tallene med']);
+      expect(text(element, '.export summary')).to.deep.equal(['Hent eller kopiér tallene']);
       await unfold(element);
       const links = inside<HTMLAnchorElement>(element, '.export a');
       expect(links.map(({ download }) => download)).to.deep.equal(
@@ -132,7 +132,7 @@ describe('the menu to take figures along', () => {
 
   it('speaks English where its element does', async () => {
     const element = await opened(html`<impact-chart theme="sprog" lang="en"></impact-chart>`);
-    expect(text(element, '.export summary')).to.deep.equal(['Take the figures along']);
+    expect(text(element, '.export summary')).to.deep.equal(['Download or copy the figures']);
     expect(text(element, '.export button')).to.deep.equal(['Copy as text', 'Copy for a website']);
     expect(text(element, '.export label')[0]).to.match(/^Choose/);
   });
@@ -306,7 +306,7 @@ describe('copying from the menu', () => {
     await copy(element, 'text');
     await copy(element, 'tag');
     expect(copied[0]).to.equal(
-      '5 ud af\u00a010 Baba-frivillige har hjulpet andre ved at tolke, for eksempel information fra myndighederne. Kilde: Fonden for Socialt Ansvar, 2024.',
+      '5 ud af\u00a010 Baba-frivillige har tolket for andre, for eksempel information fra myndighederne. Kilde: Fonden for Socialt Ansvar, 2024.',
     );
     expect(copied[1]).to.match(/^<impact-stat indicator="tolkning" program="baba" lang="da">/);
   });

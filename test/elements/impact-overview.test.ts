@@ -44,7 +44,7 @@ async function choose(element: Element, program: string): Promise<void> {
 describe('<impact-overview>', () => {
   it('shows every result in its theme’s section, in Danish', async () => {
     const element = await show(html`<impact-overview></impact-overview>`);
-    expect(text(element, '.intro .title')).to.deep.equal(['Resultater fra Bydelsmødre og Baba']);
+    expect(text(element, '.intro .title')).to.deep.equal(['Resultater fra Baba og Bydelsmødre']);
     expect(sections(element)).to.deep.equal(dataset.themes.map(({ title }) => title.da));
     expect(cards(element)).to.deep.equal(allIndicators(dataset).map(({ id }) => id));
     expect(found(element)).to.equal('28 af 28 resultater');
@@ -62,7 +62,7 @@ describe('<impact-overview>', () => {
 
   it('shows the same in English', async () => {
     const element = await show(html`<impact-overview lang="en"></impact-overview>`);
-    expect(text(element, '.intro .title')).to.deep.equal(['Results of Bydelsmødre and Baba']);
+    expect(text(element, '.intro .title')).to.deep.equal(['Results from Baba and Bydelsmødre']);
     expect(sections(element)).to.deep.equal(dataset.themes.map(({ title }) => title.en));
     expect(found(element)).to.equal('28 of 28 results');
     expect(text(element, '.filters label')[0]).to.equal('Search the results');
@@ -267,9 +267,9 @@ describe('<impact-overview>', () => {
     );
     await unfold(element);
     expect(text(element, '.export option')).to.deep.equal([
-      'Alle resultater her',
+      'Alle viste resultater',
       'At forstå og tale dansk',
-      'Hjælp med at tolke',
+      'Tolker for andre',
     ]);
     expect(inside<HTMLAnchorElement>(element, '[download$=".json"]')[0]!.download).to.equal(
       'impact-sprog.json',
@@ -284,7 +284,7 @@ describe('<impact-overview>', () => {
     const tree = await accessibilityTree();
     const groups = byRole(tree, 'group').map(({ name }) => name);
     expect(groups).to.include.members([
-      'Resultater fra Bydelsmødre og Baba',
+      'Resultater fra Baba og Bydelsmødre',
       'Tema',
       'Sunde familierelationer',
     ]);
@@ -292,7 +292,7 @@ describe('<impact-overview>', () => {
     expect(byRole(tree, 'searchbox').map(({ name }) => name)).to.deep.equal(['Søg i resultaterne']);
     expect(byRole(tree, 'combobox').map(({ name }) => name)).to.deep.equal(['Indsats']);
     expect(byRole(tree, 'heading').map(({ name, properties }) => [name, properties.level])).to.deep.equal([
-      ['Resultater fra Bydelsmødre og Baba', 2],
+      ['Resultater fra Baba og Bydelsmødre', 2],
       ['Sunde familierelationer', 3],
     ]);
     element.setAttribute('aria-label', 'Alle tal');

@@ -24,7 +24,7 @@ describe('<impact-stat>', () => {
     expect(text(element, '.group')).to.deep.equal(['Baba-frivillige']);
     expect(text(element, '.number')).to.deep.equal(['83\u00a0%']);
     expect(text(element, '.sentence')).to.deep.equal([
-      'føler sig i høj grad mindre alene med det, der er svært i familien',
+      'føler i høj grad, at de står mindre alene med det, der er svært i familien',
     ]);
     expect(text(element, '.source')).to.deep.equal(['Kilde: Fonden for Socialt Ansvar, 2024']);
   });
@@ -34,7 +34,7 @@ describe('<impact-stat>', () => {
     expect(text(element, '.group')).to.deep.equal(['Baba volunteers']);
     expect(text(element, '.number')).to.deep.equal(['83%']);
     expect(text(element, '.sentence')).to.deep.equal([
-      'feel to a high degree less alone with the family’s challenges',
+      'feel, to a great extent, less alone with the family’s challenges',
     ]);
     expect(text(element, '.source')).to.deep.equal(['Source: Fonden for Socialt Ansvar, 2024']);
   });
@@ -450,7 +450,7 @@ describe('reading order', () => {
     expect(readText(await accessibilityTree())).to.equal(
       [
         'Mindre alene',
-        '83 procent af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.',
+        '83 procent af de Baba-frivillige føler i høj grad, at de står mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.',
         'Kilde:',
         'Fonden for Socialt Ansvar, 2024',
       ].join(' | '),

@@ -39,9 +39,9 @@ describe('<impact-theme>', () => {
       '5 ud af\u00a010',
     ]);
     expect(text(element, '.chart .title')).to.deep.equal([
-      'De frivillige bliver bedre til dansk og tolker for andre',
+      'Frivillige om eget dansk og om at tolke for andre',
     ]);
-    expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel', 'Tag tallene med']);
+    expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel', 'Hent eller kopiér tallene']);
     expect(text(element, '.sources li')).to.deep.equal([
       'Fonden for Socialt Ansvar, 2024 Baba og Bydelsmødre skaber store forandringer hos frivillige og målgrupper',
     ]);
@@ -57,9 +57,12 @@ describe('<impact-theme>', () => {
       '5 out of\u00a010',
     ]);
     expect(text(element, '.chart .title')).to.deep.equal([
-      'Volunteers become better at Danish and interpret for others',
+      'Volunteers on their own Danish and on interpreting for others',
     ]);
-    expect(text(element, 'summary')).to.deep.equal(['The figures in a table', 'Take the figures along']);
+    expect(text(element, 'summary')).to.deep.equal([
+      'The figures in a table',
+      'Download or copy the figures',
+    ]);
   });
 
   for (const [view, shown] of [
@@ -224,7 +227,7 @@ describe('A21: headings of a theme', () => {
       byRole(await accessibilityTree(), 'heading').map(({ name, properties }) => [name, properties.level]),
     ).to.deep.equal([
       ['Sprogmestring og sprogforståelse', 3],
-      ['De frivillige bliver bedre til dansk og tolker for andre', 4],
+      ['Frivillige om eget dansk og om at tolke for andre', 4],
     ]);
   });
 });

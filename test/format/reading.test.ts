@@ -67,4 +67,12 @@ describe('A28: what the elements say is easy to read', () => {
       assert.ok(lix([...messages, ...introductions]) <= 40, `${lix([...messages, ...introductions])}`);
     });
   }
+
+  it('has a LIX of at most 40 in the Danish introductions and descriptions, each kind by itself', () => {
+    const introductions = dataset.themes.map(({ introduction }) => introduction.da);
+    const descriptions = dataset.programs.map(({ description }) => description.da);
+    assert.ok(lix(introductions) <= 40, `${lix(introductions)}`);
+    assert.ok(lix(descriptions) <= 40, `${lix(descriptions)}`);
+    for (const introduction of introductions) assert.ok(lix([introduction]) <= 40, introduction);
+  });
 });

@@ -483,7 +483,7 @@ describe('what readers do, in the built file', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     const { exported } = compareView(dataset, { theme: '', ...NONE, locale: 'da' }) as ResultsReady;
-    await page.getByText('Tag tallene med').click();
+    await page.getByText('Hent eller kopiér tallene').click();
     await page.getByRole('button', { name: 'Kopiér som tekst' }).click();
     assert.equal(
       await page.getByLabel('Kopiér teksten her:').inputValue(),

@@ -520,7 +520,7 @@ describe('F39: a frame without an origin', () => {
       await inside.getByLabel('Søg i resultaterne').fill('tolke');
       await inside.getByText('1 af 28 resultater').first().waitFor();
       assert.equal(await inside.locator('.card').count(), 1);
-      await inside.getByText('Tag tallene med').click();
+      await inside.getByText('Hent eller kopiér tallene').click();
       await inside.getByRole('button', { name: 'Kopiér som tekst' }).click();
       assert.match(
         await inside.getByLabel('Kopiér teksten her:').inputValue(),

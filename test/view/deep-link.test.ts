@@ -82,9 +82,9 @@ describe('readDeepLink', () => {
     assert.deepEqual(read('#impact=tolkning/baba'), {
       theme: '',
       program: 'baba',
-      search: 'Hjælp med at tolke',
+      search: 'Tolker for andre',
     });
-    assert.equal(readDeepLink('#impact=tolkning', dataset, 'en')!.search, 'Help with interpreting');
+    assert.equal(readDeepLink('#impact=tolkning', dataset, 'en')!.search, 'Interpreting for others');
   });
 
   it('leads to a page that shows the result', () => {

@@ -94,8 +94,8 @@ describe('overviewView: all of it', () => {
 
   it('has a title, and the names of its themes, in both languages', () => {
     const en = overview({ locale: 'en' });
-    assert.equal(overview({}).title, 'Resultater fra Bydelsmødre og Baba');
-    assert.equal(en.title, 'Results of Bydelsmødre and Baba');
+    assert.equal(overview({}).title, 'Resultater fra Baba og Bydelsmødre');
+    assert.equal(en.title, 'Results from Baba and Bydelsmødre');
     assert.deepEqual(
       en.sections.map(({ title }) => title),
       dataset.themes.map(({ title }) => title.en),
@@ -314,11 +314,21 @@ describe('what an overview exports', () => {
     });
   }
 
+  it('says who the people of the programmes are that it shows', () => {
+    const names = (options: Partial<OverviewOptions>) =>
+      overview(options).descriptions.map(({ name }) => name);
+    assert.deepEqual(names({}), ['Bydelsmødre', 'Baba']);
+    assert.deepEqual(names({ program: 'baba' }), ['Baba']);
+    assert.deepEqual(names({ theme: 'uddannelse' }), ['Bydelsmødre']);
+    assert.deepEqual(names({ search: 'xyz' }), []);
+    assert.match(overview({ locale: 'en' }).descriptions[0]!.description, /Neighbourhood Mothers/);
+  });
+
   it('is titled with what it is filtered by', () => {
-    assert.equal(overview({}).exported.title, 'Resultater fra Bydelsmødre og Baba');
+    assert.equal(overview({}).exported.title, 'Resultater fra Baba og Bydelsmødre');
     assert.equal(
       overview({ theme: 'familie', program: 'baba' }).exported.title,
-      'Resultater fra Bydelsmødre og Baba · Sunde familierelationer · Baba',
+      'Resultater fra Baba og Bydelsmødre · Sunde familierelationer · Baba',
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { allIndicators, type Dataset, type Locale } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { STATEMENTS } from './statements.js';
+import { datasetOf, made, measured, outOfTen } from '../support/made.js';
 import { statView, type StatOptions, type StatReady, type StatView } from '../../src/view/index.js';
 
 const NOTHING = { program: '', variant: '', headingLevel: '', locale: 'da' as Locale };
@@ -25,6 +26,23 @@ describe('statView: the statement', () => {
       assert.equal(ready({ indicator, locale: 'en' }).card.spoken, en);
     });
   }
+
+  it('names every group that a figure is stated for, though one is shown', () => {
+    for (const program of ['', 'bydelsmoedre', 'baba']) {
+      for (const [locale, note] of [
+        ['da', 'Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige.'],
+        ['en', 'The source states the same figure for Bydelsmødre and Baba volunteers.'],
+      ] as const) {
+        assert.deepEqual(ready({ indicator: 'del-af-samfundet', program, locale }).card.notes, [note]);
+      }
+    }
+  });
+
+  it('has no such note where the dataset has one group alone', () => {
+    const data = datasetOf(made('et', [measured(outOfTen(7))], { joint: true }));
+    const shown = statView(data, { indicator: 'et', ...NOTHING }) as StatReady;
+    assert.deepEqual(shown.card.notes, []);
+  });
 
   it('is there for every indicator, and says no sign', () => {
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportController } from '../../controllers/index.js';
-import type { CardView, ResultsReady, SourceView } from '../../view/index.js';
+import type { CardView, ProgramView, ResultsReady, SourceView } from '../../view/index.js';
 import { card } from './card.js';
 import { chart } from './chart.js';
 import { exportMenu } from './export-menu.js';
@@ -20,6 +20,20 @@ export function sourceList({
       ${sources.map((source) => html`<li>${sourceLink(source)} ${publication(source)}</li>`)}
     </ul>
   </div>`;
+}
+
+/** Who the people behind the figures are. */
+export function programList(programs: readonly ProgramView[]): TemplateResult | typeof nothing {
+  if (programs.length === 0) return nothing;
+  return html`<dl class="programs" part="programs">
+    ${programs.map(
+      ({ name, description }) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${description}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** Cards in columns. */

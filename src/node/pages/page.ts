@@ -2,7 +2,8 @@
  * A subject's embed page: complete, styled and readable without a script, in one request. It is light whatever the
  * reader's system prefers, since it cannot see the page around it; `#dark` at the end of its address makes it dark.
  */
-import { formatFigure, formatSource, sourceUrl } from '../../format/index.js';
+import type { Publication, Source } from '../../model/index.js';
+import { formatFigure } from '../../format/index.js';
 import { escapeHtml, markup, said, type Attributes } from '../../view/index.js';
 import { fallback } from '../../view/snippet.js';
 import { pageUrl, pathOf, PICTURE, type Subject } from '../../view/subject.js';
@@ -17,6 +18,9 @@ main{box-sizing:border-box;max-inline-size:74rem;margin:auto;padding:1rem}
 .stat{max-inline-size:44rem}
 .theme{padding-block:1px}
 a{color:inherit}
+dl{max-inline-size:48em;margin:1em 0 0;font-size:.875rem;text-wrap:pretty}
+dt,dd{display:inline;margin:0}
+dt{font-weight:600}
 h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media screen{body{min-block-size:100vh;align-content:center}}
 @media (min-width:36rem){.stat{font-size:1.125rem}}
@@ -32,6 +36,25 @@ const meta = (attributes: Attributes) => single('meta', attributes);
 
 const link = (attributes: Attributes) => single('link', attributes);
 
+/** A publication as schema.org describes one. */
+function work(publication: Publication) {
+  const { publisher, year, published, title, language, url } = publication;
+  return {
+    '@type': 'CreativeWork',
+    name: title ?? `${publisher}, ${year}`,
+    inLanguage: language,
+    publisher: { '@type': 'Organization', name: publisher },
+    datePublished: published ?? `${year}`,
+    url,
+  };
+}
+
+/** A figure's source, and the publication that cites it where the figure was read there. */
+const basis = ({ citedIn, ...source }: Source) => ({
+  ...work(source),
+  '@reverse': citedIn && { citation: work(citedIn) },
+});
+
 /** The figures as schema.org observations, each with its words and its source. */
 function observations({ results, locale }: Subject): string {
   const each = results.flatMap(({ indicator, measurements }) =>
@@ -45,16 +68,20 @@ function observations({ results, locale }: Subject): string {
         value: formatFigure(figure, locale).text,
         observationAbout: base.label[locale],
         inLanguage: locale,
-        isBasedOn: {
-          '@type': 'CreativeWork',
-          name: formatSource(source, locale),
-          url: sourceUrl(source),
-        },
+        isBasedOn: basis(source),
       };
     }),
   );
   // The only sign that could end a script element.
   return JSON.stringify(each.length === 1 ? each[0] : each).replaceAll('<', '\\u003c');
+}
+
+/** Who the people behind the figures are; a theme says so itself. */
+function programList({ programs }: Subject): string {
+  const each = programs.map(({ name, description }) =>
+    markup('div', {}, `${markup('dt', {}, escapeHtml(name))} ${markup('dd', {}, escapeHtml(description))}`),
+  );
+  return `\n${markup('dl', {}, each.join(''))}`;
 }
 
 /**
@@ -63,13 +90,14 @@ function observations({ results, locale }: Subject): string {
  */
 export function embedPage(subject: Subject, base: string, isIndexed = false): string {
   const { id, locale, title, statement, tag, attributes } = subject;
+  const provider = PROVIDER[locale];
   const address = (extension: string, language = locale) =>
     base + pathOf({ id, locale: language }, extension);
   const heading = subject.kind === 'theme' ? { 'heading-level': 2 } : {};
   const head = [
     meta({ charset: 'utf-8' }),
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    markup('title', {}, escapeHtml(`${title} – ${PROVIDER}`)),
+    markup('title', {}, escapeHtml(`${title} – ${provider}`)),
     // In a frame, a source opens in place of the page around it: many sites refuse to stand in a frame.
     '<base target="_top">',
     meta({ name: 'description', content: statement }),
@@ -79,7 +107,7 @@ export function embedPage(subject: Subject, base: string, isIndexed = false): st
     link({ rel: 'alternate', hreflang: 'en', href: address('html', 'en') }),
     link({ rel: 'alternate', type: 'application/json+oembed', href: address('json'), title }),
     meta({ property: 'og:type', content: 'article' }),
-    meta({ property: 'og:site_name', content: PROVIDER }),
+    meta({ property: 'og:site_name', content: provider }),
     meta({ property: 'og:locale', content: REGIONS[locale] }),
     meta({ property: 'og:title', content: title }),
     meta({ property: 'og:description', content: statement }),
@@ -104,8 +132,8 @@ ${head.join('\n')}
 </head>
 <body>
 <main class="${subject.kind}">
-<h1>${escapeHtml(subject.kind === 'theme' ? PROVIDER : title)}</h1>
-${element}
+<h1>${escapeHtml(subject.kind === 'theme' ? provider : title)}</h1>
+${element}${subject.kind === 'stat' ? programList(subject) : ''}
 </main>
 <script>${HEIGHT_SCRIPT}</script>
 </body>

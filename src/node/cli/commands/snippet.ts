@@ -21,6 +21,8 @@ import { staticHtml } from './render.js';
 
 const FORMS = ['html', 'tag', 'data', 'no-script', 'iframe', 'link', 'picture'] as const;
 
+export type Form = (typeof FORMS)[number];
+
 /** What the build leaves in the package. */
 function integrity(terms: CliTerms): Integrity {
   try {
