@@ -75,6 +75,7 @@ export interface Warnings {
   readonly headingLevel: (value: string) => string;
   readonly missingEndTag: (tag: string) => string;
   readonly contrast: (tokens: string) => string;
+  readonly notAColour: (tokens: string) => string;
 }
 
 const da: Terms = {
@@ -138,6 +139,7 @@ const da: Terms = {
     missingEndTag: (tag) => `sluttagget ser ud til at mangle. Skriv </${tag}>.`,
     contrast: (tokens) =>
       `${tokens}: tekst eller tal kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
+    notAColour: (tokens) => `${tokens}: det er ikke en farve. Bruger standardfarverne.`,
   },
 };
 
@@ -203,6 +205,7 @@ const en: Terms = {
     missingEndTag: (tag) => `the end tag seems to be missing. Write </${tag}>.`,
     contrast: (tokens) =>
       `${tokens}: text or figures cannot be read on the surface (below 4.5:1). Using the default colours.`,
+    notAColour: (tokens) => `${tokens}: not a colour. Using the default colours.`,
   },
 };
 
