@@ -78,6 +78,7 @@ export interface Warnings {
   readonly contrast: (tokens: string) => string;
   readonly failed: (error: string) => string;
   readonly notHydrated: (error: string) => string;
+  readonly notAColour: (tokens: string) => string;
 }
 
 const da: Terms = {
@@ -143,6 +144,7 @@ const da: Terms = {
       `${tokens}: tekst eller tal kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
     failed: (error) => `Tallene kan ikke vises, så teksten mellem taggene står der. ${error}`,
     notHydrated: (error) => `HTML fra serveren passer ikke og er lavet på ny. ${error}`,
+    notAColour: (tokens) => `${tokens}: det er ikke en farve. Bruger standardfarverne.`,
   },
 };
 
@@ -210,6 +212,7 @@ const en: Terms = {
       `${tokens}: text or figures cannot be read on the surface (below 4.5:1). Using the default colours.`,
     failed: (error) => `The figures cannot be shown, so the text between the tags stays. ${error}`,
     notHydrated: (error) => `The HTML from the server does not fit and is rendered anew. ${error}`,
+    notAColour: (tokens) => `${tokens}: not a colour. Using the default colours.`,
   },
 };
 

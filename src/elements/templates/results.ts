@@ -39,7 +39,9 @@ export function programList(programs: readonly ProgramView[]): TemplateResult | 
 /** Cards in columns. */
 export function cardGrid(cards: readonly CardView[]): TemplateResult | typeof nothing {
   if (cards.length === 0) return nothing;
-  return html`<div class="cards" part="cards">${cards.map((shown) => card(shown))}</div>`;
+  return html`<div class="cards ${cards.length === 4 ? 'four' : ''}" part="cards">
+    ${cards.map((shown) => card(shown))}
+  </div>`;
 }
 
 /** Cards, chart, table, sources and the menu to take them along, as far as the view has them. */

@@ -1,30 +1,39 @@
 /**
  * A subject's embed page: complete, styled and readable without a script, in one request. It is light whatever the
- * reader's system prefers, since it cannot see the page around it; `#dark` at the end of its address makes it dark.
+ * reader's system prefers, since it cannot see the page around it; `#dark` at the end of its address makes it dark. The
+ * page is transparent; a browser paints it all the same where its scheme is not that of the frame.
  */
 import type { Publication, Source } from '../../model/index.js';
 import { formatFigure } from '../../format/index.js';
 import { escapeHtml, markup, said, type Attributes } from '../../view/index.js';
 import { fallback } from '../../view/snippet.js';
 import { pageUrl, pathOf, PICTURE, type Subject } from '../../view/subject.js';
+import { sourcesOfAll } from '../../view/text.js';
 import { HEIGHT_SCRIPT } from './height.js';
 import { renderElement } from './html.js';
+import { LINK_SCRIPT } from './link.js';
 import { PROVIDER } from './oembed.js';
+import { SCHEME_SCRIPT } from './scheme.js';
 
-const STYLE = `:root{color-scheme:light;font-family:system-ui,sans-serif;line-height:1.5}
-:root:target{color-scheme:dark}
-body{margin:0;background:light-dark(#fbf8f2,#161412);color:light-dark(#231d1f,#f4eef0)}
-main{box-sizing:border-box;max-inline-size:74rem;margin:auto;padding:1rem}
-.stat{max-inline-size:44rem}
-.theme{padding-block:1px}
+/** Nothing is painted around what has a surface, so that the page around a frame shows there. */
+const STYLE = `:root,main{color-scheme:light}
+:root:target,:root:target main{color-scheme:dark}
+:root{font-family:system-ui,sans-serif;line-height:1.5}
+body{margin:0}
+main{box-sizing:border-box;max-inline-size:74rem;margin:auto}
+.stat{max-inline-size:44rem;padding:1rem}
 a{color:inherit}
 dl{max-inline-size:48em;margin:1em 0 0;font-size:.875rem;text-wrap:pretty}
 dt,dd{display:inline;margin:0}
 dt{font-weight:600}
+impact-theme{margin:0;padding:1.5rem 1rem}
+.address{margin:.5rem 0 0;padding:.5rem 1rem;font-size:.8125rem;overflow-wrap:anywhere}
 h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media screen{body{min-block-size:100vh;align-content:center}}
+@media screen{body{min-block-size:100vh;align-content:center}
+main>*{background:#fbf8f2;color:#231d1f;border-radius:.75em}
+:root:target main>*{background:#161412;color:#f4eef0}}
 @media (min-width:36rem){.stat{font-size:1.125rem}}
-@media print{:root:root{color-scheme:light}body{background:none}}`;
+@media print{:root:root,:root:root main{color-scheme:light}.address{display:block}}`;
 
 const REGIONS = { da: 'da_DK', en: 'en_GB' } as const;
 
@@ -98,8 +107,8 @@ export function embedPage(subject: Subject, base: string, isIndexed = false): st
     meta({ charset: 'utf-8' }),
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     markup('title', {}, escapeHtml(`${title} – ${provider}`)),
-    // In a frame, a source opens in place of the page around it: many sites refuse to stand in a frame.
-    '<base target="_top">',
+    // In a frame, a source opens beside the page around it: many sites refuse to stand in a frame.
+    '<base target="_blank">',
     meta({ name: 'description', content: statement }),
     ...(isIndexed ? [] : [meta({ name: 'robots', content: 'noindex, follow' })]),
     link({ rel: 'canonical', href: address('html') }),
@@ -125,6 +134,9 @@ export function embedPage(subject: Subject, base: string, isIndexed = false): st
     { ...attributes, ...heading, lang: locale, 'color-scheme': 'auto' },
     fallback(subject, pageUrl(subject, base)),
   );
+  const addresses = sourcesOfAll(subject.results, locale).map(({ label, url }) =>
+    markup('p', { class: 'address' }, escapeHtml(`${label} ${url}`)),
+  );
   return `<!doctype html>
 <html lang="${locale}" id="dark">
 <head>
@@ -134,8 +146,9 @@ ${head.join('\n')}
 <main class="${subject.kind}">
 <h1>${escapeHtml(subject.kind === 'theme' ? provider : title)}</h1>
 ${element}${subject.kind === 'stat' ? programList(subject) : ''}
+${addresses.join('\n')}
 </main>
-<script>${HEIGHT_SCRIPT}</script>
+<script>${[SCHEME_SCRIPT, LINK_SCRIPT, HEIGHT_SCRIPT].join(';')}</script>
 </body>
 </html>
 `;
