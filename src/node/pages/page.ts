@@ -18,9 +18,8 @@ main{box-sizing:border-box;max-inline-size:74rem;margin:auto;padding:1rem}
 .stat{max-inline-size:44rem}
 .theme{padding-block:1px}
 a{color:inherit}
-dl{max-inline-size:48em;margin:1em 0 0;font-size:.875rem;text-wrap:pretty}
-dt,dd{display:inline;margin:0}
-dt{font-weight:600}
+p{max-inline-size:48em;margin:.75rem 0 0;font-size:.875rem;text-wrap:pretty}
+strong{font-weight:600}
 h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media screen{body{min-block-size:100vh;align-content:center}}
 @media (min-width:36rem){.stat{font-size:1.125rem}}
@@ -79,9 +78,9 @@ function observations({ results, locale }: Subject): string {
 /** Who the people behind the figures are; a theme says so itself. */
 function programList({ programs }: Subject): string {
   const each = programs.map(({ name, description }) =>
-    markup('div', {}, `${markup('dt', {}, escapeHtml(name))} ${markup('dd', {}, escapeHtml(description))}`),
+    markup('p', {}, `${markup('strong', {}, `${escapeHtml(name)}:`)} ${escapeHtml(description)}`),
   );
-  return `\n${markup('dl', {}, each.join(''))}`;
+  return `\n${each.join('\n')}`;
 }
 
 /**
