@@ -30,17 +30,12 @@ export const results = css`
     display: grid;
     gap: 0.25em;
     max-inline-size: 48em;
-    margin-block: 1em 0;
+    margin-block-start: 1em;
     font-size: 0.875em;
     text-wrap: pretty;
   }
 
-  .programs :is(dt, dd) {
-    display: inline;
-    margin: 0;
-  }
-
-  .programs dt {
+  .programs strong {
     font-weight: 600;
   }
 

@@ -48,7 +48,7 @@ export interface OverviewReady {
   readonly title: string;
   readonly headingLevel: HeadingLevel | undefined;
   readonly sectionLevel: HeadingLevel | undefined;
-  /** Whose figures are shown. */
+  /** Whose figures there are. */
   readonly descriptions: readonly ProgramView[];
   readonly terms: OverviewTerms;
   readonly themes: readonly Option[];
@@ -152,7 +152,8 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     title: terms.title,
     headingLevel: heading.value,
     sectionLevel: nextLevel(heading.value),
-    descriptions: programsOf(dataset, results, locale),
+    // All of them, whatever is chosen: the controls below must not move under a reader's hand.
+    descriptions: programsOf(dataset, resultsOf(allIndicators(dataset)), locale),
     terms,
     themes,
     programs,

@@ -15,7 +15,10 @@ import {
   warningsOf,
 } from '../support/browser.js';
 
-const COMPARABLE = 'offentlig-it, del-af-samfundet, samfundsengagement, tolkning';
+const COMPARABLE = {
+  da: 'offentlig-it, del-af-samfundet, samfundsengagement og tolkning',
+  en: 'offentlig-it, del-af-samfundet, samfundsengagement and tolkning',
+} as const;
 const JOINT = {
   da: 'Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige.',
   en: 'The source states the same figure for Bydelsmødre and Baba volunteers.',
@@ -104,9 +107,9 @@ describe('<impact-compare>', () => {
     await unfold(element);
     expect(text(element, 'option')).to.deep.equal([
       'Alle viste resultater',
-      'Hjælp til offentlig it',
-      'Del af det danske samfund',
-      'Engagement i samfundet',
+      'Hjælper andre med offentlig it',
+      'At høre til i det danske samfund',
+      'Mere engageret i samfundet',
       'Tolker for andre',
     ]);
     element.noExport = true;
@@ -145,12 +148,12 @@ describe('<impact-compare>: what cannot be compared', () => {
     [
       'a theme without a pair',
       html`<impact-compare theme="familie"><a href="#">6 mod 5</a></impact-compare>`,
-      `"familie" kan ikke sammenlignes. Det kan ${COMPARABLE}.`,
+      `"familie" kan ikke sammenlignes. Disse kan: ${COMPARABLE.da}.`,
     ],
     [
       'an indicator of one programme',
       html`<impact-compare indicators="mindre-alene"><a href="#">6 mod 5</a></impact-compare>`,
-      `"mindre-alene" kan ikke sammenlignes. Det kan ${COMPARABLE}.`,
+      `"mindre-alene" kan ikke sammenlignes. Disse kan: ${COMPARABLE.da}.`,
     ],
     [
       'an unknown indicator',
@@ -178,7 +181,7 @@ describe('<impact-compare>: what cannot be compared', () => {
       expect(element.querySelector('a')!.checkVisibility()).to.be.false;
     });
     expect(warnings).to.deep.equal([
-      `<impact-compare>: "mindre-alene" cannot be compared. These can: ${COMPARABLE}.`,
+      `<impact-compare>: "mindre-alene" cannot be compared. These can: ${COMPARABLE.en}.`,
     ]);
   });
 

@@ -60,6 +60,14 @@ describe('<impact-overview>', () => {
     ]);
   });
 
+  it('says once who the people of the programmes are, and the same for one of them', async () => {
+    const element = await show(html`<impact-overview lang="en"></impact-overview>`);
+    const descriptions = dataset.programs.map(({ name, description }) => `${name}: ${description.en}`);
+    expect(text(element, '.programs p')).to.deep.equal(descriptions);
+    await choose(element, 'baba');
+    expect(text(element, '.programs p')).to.deep.equal(descriptions);
+  });
+
   it('shows the same in English', async () => {
     const element = await show(html`<impact-overview lang="en"></impact-overview>`);
     expect(text(element, '.intro .title')).to.deep.equal(['Results from Baba and Bydelsmødre']);

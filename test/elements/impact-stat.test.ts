@@ -137,7 +137,10 @@ describe('<impact-stat>', () => {
     expect(inside(element, '.one')).to.have.length(1);
     expect(inside(element, '.units .fill')).to.have.length(5);
     expect(inside(element, '.remainder')).to.have.length(1);
-    expect(text(element, '.units p')).to.deep.equal(['Andre kvinder', 'Bydelsmødre']);
+    expect(text(element, '.units p')).to.deep.equal([
+      'Andre kvinder i samme demografiske gruppe',
+      'Bydelsmødre',
+    ]);
   });
 
   it('links its source', async () => {

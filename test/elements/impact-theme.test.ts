@@ -16,6 +16,7 @@ import {
   warningsOf,
   type AccessibleNode,
 } from '../support/browser.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { THEME_IDS, themeNumbers } from '../support/table.js';
 
 const namesOf = (nodes: readonly AccessibleNode[]) => nodes.map(({ name }) => name);
@@ -30,7 +31,7 @@ describe('<impact-theme>', () => {
     const element = await show(html`<impact-theme theme="sprog"></impact-theme>`);
     expect(text(element, '.intro .title')).to.deep.equal(['Sprogmestring og sprogforståelse']);
     expect(text(element, '.introduction')[0]).to.contain(
-      'Al undervisning og alle arrangementer holdes på dansk.',
+      'Al undervisning og alle arrangementer er på dansk.',
     );
     expect(text(element, '.card .number')).to.deep.equal([
       '72\u00a0%',
@@ -45,6 +46,18 @@ describe('<impact-theme>', () => {
     expect(text(element, '.sources li')).to.deep.equal([
       'Fonden for Socialt Ansvar, 2024 Baba og Bydelsmødre skaber store forandringer hos frivillige og målgrupper',
     ]);
+  });
+
+  it('says once who the people of the programmes are that it shows', async () => {
+    for (const [programs, template] of [
+      [dataset.programs, html`<impact-theme theme="sprog"></impact-theme>`],
+      [dataset.programs.slice(1), html`<impact-theme theme="sprog" program="baba"></impact-theme>`],
+    ] as const) {
+      const element = await show(template);
+      expect(text(element, '.programs p')).to.deep.equal(
+        programs.map(({ name, description }) => `${name}: ${description.da}`),
+      );
+    }
   });
 
   it('shows the same in English', async () => {
@@ -184,7 +197,7 @@ describe('A6: a real table of the figures', () => {
       const [table] = inside<HTMLTableElement>(element, 'table');
       expect(table!.caption!.textContent.trim()).to.equal(
         view === 'chart'
-          ? 'De frivillige hjælper andre med at finde vej i det offentlige'
+          ? 'Sådan hjælper de frivillige andre på vej i det offentlige'
           : 'Brobygning: alle tal',
       );
       const heads = [...table!.querySelectorAll('thead th')];

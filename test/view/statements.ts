@@ -27,7 +27,7 @@ export const STATEMENTS: readonly (readonly [indicator: string, da: string, en: 
   ],
   [
     'del-af-samfundet',
-    '7 ud af 10 Bydelsmødre og 7 ud af 10 Baba-frivillige har fået en stærkere følelse af at høre til i det danske samfund, siden de kom med i indsatsen. Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige. Kilde: Fonden for Socialt Ansvar, 2024.',
+    '7 ud af 10 Bydelsmødre og 7 ud af 10 Baba-frivillige har fået større følelse af at høre til i det danske samfund, siden de kom med i indsatsen. Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige. Kilde: Fonden for Socialt Ansvar, 2024.',
     '7 out of 10 Bydelsmødre and 7 out of 10 Baba volunteers have felt more a part of Danish society since joining the programme. The source states the same figure for Bydelsmødre and Baba volunteers. Source: Fonden for Socialt Ansvar, 2024.',
   ],
   [

@@ -6,7 +6,7 @@ export const PROGRAMS = [
     name: 'Bydelsmødre',
     description: {
       da: 'Kvinder med minoritetsbaggrund, der er frivillige i det område, hvor de bor. De er en bro mellem forældre, lokalsamfund og myndigheder.',
-      en: '“Neighbourhood Mothers”: women with a minority background who volunteer in the area where they live. They are a bridge between parents, the local community and the authorities.',
+      en: 'Women with a minority background (“Neighbourhood Mothers”) who volunteer in the area where they live. They are a bridge between parents, the local community and the authorities.',
     },
   },
   {

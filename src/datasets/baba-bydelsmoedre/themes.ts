@@ -106,7 +106,7 @@ export const THEMES = [
         id: 'del-af-samfundet',
         title: { da: 'At høre til i det danske samfund', en: 'Being part of Danish society' },
         sentence: {
-          da: 'har fået en stærkere følelse af at høre til i det danske samfund, siden de kom med i indsatsen',
+          da: 'har fået større følelse af at høre til i det danske samfund, siden de kom med i indsatsen',
           en: 'have felt more a part of Danish society since joining the programme',
         },
         joint: true,

@@ -25,15 +25,9 @@ export function sourceList({
 /** Who the people behind the figures are. */
 export function programList(programs: readonly ProgramView[]): TemplateResult | typeof nothing {
   if (programs.length === 0) return nothing;
-  return html`<dl class="programs" part="programs">
-    ${programs.map(
-      ({ name, description }) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${description}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return html`<div class="programs" part="programs">
+    ${programs.map(({ name, description }) => html`<p><strong>${name}:</strong> ${description}</p>`)}
+  </div>`;
 }
 
 /** Cards in columns. */

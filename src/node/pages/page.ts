@@ -23,11 +23,10 @@ body{margin:0}
 main{box-sizing:border-box;max-inline-size:74rem;margin:auto}
 .stat{max-inline-size:44rem;padding:1rem}
 a{color:inherit}
-dl{max-inline-size:48em;margin:1em 0 0;font-size:.875rem;text-wrap:pretty}
-dt,dd{display:inline;margin:0}
-dt{font-weight:600}
+main>p{max-inline-size:48em;margin:.75rem 0 0;padding:.5rem 1rem;font-size:.875rem;text-wrap:pretty}
+strong{font-weight:600}
 impact-theme{margin:0;padding:1.5rem 1rem}
-.address{margin:.5rem 0 0;padding:.5rem 1rem;font-size:.8125rem;overflow-wrap:anywhere}
+.address{font-size:.8125rem;overflow-wrap:anywhere}
 h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media screen{body{min-block-size:100vh;align-content:center}
 main>*{background:#fbf8f2;color:#231d1f;border-radius:.75em}
@@ -88,9 +87,9 @@ function observations({ results, locale }: Subject): string {
 /** Who the people behind the figures are; a theme says so itself. */
 function programList({ programs }: Subject): string {
   const each = programs.map(({ name, description }) =>
-    markup('div', {}, `${markup('dt', {}, escapeHtml(name))} ${markup('dd', {}, escapeHtml(description))}`),
+    markup('p', {}, `${markup('strong', {}, `${escapeHtml(name)}:`)} ${escapeHtml(description)}`),
   );
-  return `\n${markup('dl', {}, each.join(''))}`;
+  return `\n${each.join('\n')}`;
 }
 
 /**
