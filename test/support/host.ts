@@ -116,9 +116,14 @@ export class Host {
     const { lang = 'da', headers = {}, ...contextOptions } = options;
     const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${head}<title>Vært</title></head><body>${body}</body></html>`;
     this.pages.set(path, { html, headers });
+    return this.open(path, contextOptions);
+  }
+
+  /** Opens what is served at a path. */
+  async open(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
     const context = await this.browser.newContext({
       viewport: { width: 1280, height: 900 },
-      ...contextOptions,
+      ...options,
     });
     // Functions handed to a page are compiled with a helper that keeps their names; pages have none.
     await context.addInitScript('globalThis.__name = (value) => value');
