@@ -204,7 +204,7 @@ export function findNginx() {
 }
 
 /**
- * Unpacks packages of Debian's below node_modules, for what is not to be installed: a server would start. 
+ * Unpacks packages of Debian's below node_modules, for what is not to be installed: a server would start.
  */
 function unpackFromDebian(folder, packages, why) {
   if (!isDebian()) return;

@@ -45,6 +45,8 @@ export interface Visit {
   readonly page: Page;
   readonly messages: string[];
   readonly requests: string[];
+  /** What nothing on the page caught. */
+  readonly errors: Error[];
 }
 
 /**
@@ -130,11 +132,15 @@ export class Host {
     const page = await context.newPage();
     const messages: string[] = [];
     const requests: string[] = [];
+    const errors: Error[] = [];
     page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+    page.on('pageerror', (error) => {
+      errors.push(error);
+      messages.push(`uncaught: ${error.message}`);
+    });
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(this.origin + path);
-    return { page, messages, requests };
+    return { page, messages, requests, errors };
   }
 
   async stop(): Promise<void> {

@@ -34,7 +34,8 @@ const WRAPPED: Readonly<Record<string, string>> = {
     'Object.entries = (of) => Object.keys(of).map((key) => [key, of[key]]); Object.fromEntries = (all) => { const made = {}; for (const [key, value] of all) made[key] = value; return made }; Object.hasOwn = (of, key) => ({}).hasOwnProperty.call(of, key); Object.assign = (to, ...all) => { for (const from of all) for (const key in from) to[key] = from[key]; return to }',
   'frozen prototypes':
     'for (const made of [Object, Array, String, Function, Promise, Map, Set, EventTarget, Node, Element, HTMLElement]) Object.freeze(made.prototype)',
-  'names on Object.prototype': 'for (const name of ["each", "attribute", "type", "dataset", "theme", "lang"]) Object.prototype[name] = function () {}',
+  'names on Object.prototype':
+    'for (const name of ["each", "attribute", "type", "dataset", "theme", "lang"]) Object.prototype[name] = function () {}',
   'a global require and define of modules':
     'window.module = { exports: {} }; window.exports = module.exports; window.require = () => ({}); window.define = () => {}; define.amd = {}',
 };
@@ -42,7 +43,19 @@ const WRAPPED: Readonly<Record<string, string>> = {
 /** Methods that throw, each on a page of its own. */
 const THROWING = [
   ...[
-    ...['at', 'concat', 'entries', 'every', 'fill', 'filter', 'find', 'findIndex', 'flat', 'flatMap', 'forEach'],
+    ...[
+      'at',
+      'concat',
+      'entries',
+      'every',
+      'fill',
+      'filter',
+      'find',
+      'findIndex',
+      'flat',
+      'flatMap',
+      'forEach',
+    ],
     ...['includes', 'indexOf', 'join', 'keys', 'map', 'pop', 'push', 'reduce', 'reverse', 'shift', 'slice'],
     ...['some', 'sort', 'splice', 'unshift', 'values'],
   ].map((name) => `Array.prototype.${name}`),
@@ -64,7 +77,12 @@ const THROWING = [
     (name) => `document.${name}`,
   ),
   ...['Map.prototype.get', 'Set.prototype.has', 'WeakMap.prototype.set', 'Promise.prototype.then'],
-  ...['Function.prototype.bind', 'Function.prototype.call', 'RegExp.prototype.exec', 'Reflect.deleteProperty'],
+  ...[
+    'Function.prototype.bind',
+    'Function.prototype.call',
+    'RegExp.prototype.exec',
+    'Reflect.deleteProperty',
+  ],
   ...['CSSStyleSheet.prototype.replaceSync', 'Intl.NumberFormat', 'Intl.ListFormat', 'JSON.stringify'],
   ...['MutationObserver', 'requestAnimationFrame', 'getComputedStyle', 'matchMedia', 'queueMicrotask'],
 ];
@@ -76,10 +94,28 @@ const MISSING = [
   ...['entries', 'fromEntries', 'hasOwn', 'values'].map((name) => `Object.${name}`),
   ...['ListFormat', 'NumberFormat', 'PluralRules', 'Collator'].map((name) => `Intl.${name}`),
   ...['Intl', 'Map', 'Set', 'WeakMap', 'Promise', 'Reflect', 'Symbol', 'URL', 'Blob', 'structuredClone'],
-  ...['CSSStyleSheet', 'CustomEvent', 'IntersectionObserver', 'MutationObserver', 'ResizeObserver', 'ShadowRoot'],
-  ...['customElements', 'getComputedStyle', 'matchMedia', 'queueMicrotask', 'requestAnimationFrame', 'performance'],
+  ...[
+    'CSSStyleSheet',
+    'CustomEvent',
+    'IntersectionObserver',
+    'MutationObserver',
+    'ResizeObserver',
+    'ShadowRoot',
+  ],
+  ...[
+    'customElements',
+    'getComputedStyle',
+    'matchMedia',
+    'queueMicrotask',
+    'requestAnimationFrame',
+    'performance',
+  ],
   ...['Document.prototype.adoptedStyleSheets', 'ShadowRoot.prototype.adoptedStyleSheets'],
-  ...['Element.prototype.attachShadow', 'Element.prototype.replaceChildren', 'Element.prototype.checkVisibility'],
+  ...[
+    'Element.prototype.attachShadow',
+    'Element.prototype.replaceChildren',
+    'Element.prototype.checkVisibility',
+  ],
 ];
 
 const SILENCED: Readonly<Record<string, string>> = {
