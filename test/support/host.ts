@@ -40,6 +40,11 @@ async function send(response: ServerResponse, pieces: readonly string[]): Promis
 /** What a server says of a file, by name in small letters. */
 type Headers = Readonly<Record<string, string>>;
 
+interface OpenOptions extends BrowserContextOptions {
+  /** A script of the test's own, which runs before everything on a page. */
+  readonly listener?: string;
+}
+
 /** A page that was opened, and everything its console and its security policy said. */
 export interface Visit {
   readonly page: Page;
@@ -112,7 +117,7 @@ export class Host {
   async visit(
     body: string,
     head = '',
-    options: BrowserContextOptions & { lang?: string; headers?: Headers } = {},
+    options: OpenOptions & { lang?: string; headers?: Headers } = {},
   ): Promise<Visit> {
     const path = `/${this.pages.size}.html`;
     const { lang = 'da', headers = {}, ...contextOptions } = options;
@@ -122,13 +127,13 @@ export class Host {
   }
 
   /** Opens what is served at a path. */
-  async open(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  async open(path: string, { listener = '', ...options }: OpenOptions = {}): Promise<Visit> {
     const context = await this.browser.newContext({
       viewport: { width: 1280, height: 900 },
       ...options,
     });
     // Functions handed to a page are compiled with a helper that keeps their names; pages have none.
-    await context.addInitScript('globalThis.__name = (value) => value');
+    await context.addInitScript(`globalThis.__name = (value) => value; ${listener}`);
     const page = await context.newPage();
     const messages: string[] = [];
     const requests: string[] = [];

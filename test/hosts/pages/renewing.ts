@@ -20,7 +20,7 @@ export function serveFragments(host: Host): void {
 const RENEWED = `<main>${FRAGMENT}<p>Nyt</p>${THEME}</main>`;
 
 /** Renews the page by an expression, and requires that the elements that stay are the very same. */
-const renews = (code: string): HostPage['then'] =>
+const renews = (code: string): NonNullable<HostPage['then']> =>
   async function (page) {
     await page.evaluate('window.kept = document.querySelector("impact-theme")');
     await page.evaluate(code);

@@ -17,6 +17,8 @@ const WRAPPED: Readonly<Record<string, string>> = {
     'const own = customElements.define; customElements.define = function () { return own.apply(customElements, arguments) }',
   'customElements.define extends the class':
     'const own = customElements.define; customElements.define = (name, made, options) => own.call(customElements, name, class extends made {}, options)',
+  'customElements.define waits for the page':
+    'const own = customElements.define; customElements.define = (...all) => { addEventListener("load", () => own.apply(customElements, all)) }',
   'attachShadow calls through':
     'const own = Element.prototype.attachShadow; Element.prototype.attachShadow = function (options) { return own.call(this, { ...options, mode: "open" }) }',
   'addEventListener calls through':

@@ -3,15 +3,15 @@ import type { Locator, Page } from 'playwright-core';
 
 import { TAGS } from '../../../src/view/index.js';
 import type { Host, Visit } from '../../support/host.js';
-import { inline, SCRIPT_TAG, STAT, THEME, WORDS, type HostPage } from './page.js';
+import { SCRIPT_TAG, STAT, THEME, WORDS, type HostPage } from './page.js';
 
 const ELEMENTS = TAGS.join();
 
 /** Reports the events of our elements, before the page can take anything away. */
-const LISTENER = inline(`(({ debug }) => {
+const listener = `(({ debug }) => {
   for (const type of ['impact-ready', 'impact-error'])
     addEventListener(type, ({ target }) => debug(type, target.localName));
-})(console)`);
+})(console)`;
 
 type Seen = 'figures' | 'words' | 'both' | 'nothing';
 
@@ -53,9 +53,9 @@ async function settled({ page, messages }: Visit, isSilenced: boolean): Promise<
 }
 
 async function open(host: Host, { head = '', body, script, file }: HostPage, path: string): Promise<Visit> {
-  if (!file) return host.visit(body ?? STAT + THEME, LISTENER + head + (script ?? SCRIPT_TAG));
+  if (!file) return host.visit(body ?? STAT + THEME, head + (script ?? SCRIPT_TAG), { listener });
   host.serve(path, file.type, file.content);
-  return host.open(path);
+  return host.open(path, { listener });
 }
 
 /**
