@@ -6,12 +6,20 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ensureBrowser, ensureNginx, ensurePackages, ensureSvgRenderer, ROOT } from './environment.js';
+import {
+  ensureBrowser,
+  ensureNginx,
+  ensureOldLibraries,
+  ensurePackages,
+  ensureSvgRenderer,
+  ROOT,
+} from './environment.js';
 
 ensurePackages();
 process.env.CHROME_PATH = await ensureBrowser();
 ensureSvgRenderer();
 ensureNginx();
+ensureOldLibraries();
 console.log(`impact-widgets: testing with ${process.env.CHROME_PATH}`);
 
 /** Test files below a folder of test/. */
@@ -44,7 +52,7 @@ const STEPS = [
   ['browser tests', ['npx', 'wtr']],
   [
     'built package, in Node, on the command line, on host pages and in pictures',
-    nodeTests('package', 'static', 'hosts', 'pictures'),
+    nodeTests('package', 'static', 'hosts', 'hosts/pages', 'pictures'),
   ],
 ];
 

@@ -63,12 +63,16 @@ export class ElementController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopWatching = watchSurroundings(this.host, () => {
-      this.boundary.run(() => {
-        this.#language.read();
-        this.#scheme.read();
+    try {
+      this.#stopWatching = watchSurroundings(this.host, () => {
+        this.boundary.run(() => {
+          this.#language.read();
+          this.#scheme.read();
+        });
       });
-    });
+    } catch {
+      // A page without observers has its figures all the same; what it switches later is not followed.
+    }
     if (!this.#isHydrating) this.#readPage();
   }
 

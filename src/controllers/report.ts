@@ -24,7 +24,11 @@ declare global {
 /** Fires `impact-ready` where the element shows its figures, else `impact-error`. */
 export function dispatchReport(host: EventTarget, detail: ReportDetail): void {
   const type = detail.status === 'ready' ? 'impact-ready' : 'impact-error';
-  host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  try {
+    host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  } catch {
+    // A page that has taken events away has its figures all the same.
+  }
 }
 
 /** Reports what became of an element: one console warning a fault, and an event for every change of its status. */

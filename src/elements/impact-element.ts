@@ -55,6 +55,9 @@ interface Ready {
  * @fires {CustomEvent<ReportDetail>} impact-error - The figures cannot be shown; `message` says why.
  */
 export abstract class ImpactElement<View extends Ready> extends LitElement {
+  /** No decorators' metadata, which Lit would look up in a global that the one-file script does not leave behind. */
+  static override readonly [Symbol.metadata] = null as never;
+
   /** The figures it shows. */
   protected readonly figures: Dataset = dataset;
 
@@ -111,6 +114,12 @@ export abstract class ImpactElement<View extends Ready> extends LitElement {
   override disconnectedCallback(): void {
     this.controller.boundary.run(() => {
       super.disconnectedCallback();
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    this.controller.boundary.run(() => {
+      super.attributeChangedCallback(name, old, value);
     });
   }
 
