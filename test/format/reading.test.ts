@@ -21,6 +21,7 @@ function warningsIn({ warnings }: Terms): readonly string[] {
     warnings.headingLevel('1'),
     warnings.missingEndTag('impact-stat'),
     warnings.contrast('--impact-text'),
+    warnings.notAColour('--impact-text'),
     warnings.failed('TypeError: x'),
     warnings.notHydrated('TypeError: x'),
   ];

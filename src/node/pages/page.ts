@@ -133,8 +133,8 @@ export function embedPage(subject: Subject, base: string, isIndexed = false): st
     { ...attributes, ...heading, lang: locale, 'color-scheme': 'auto' },
     fallback(subject, pageUrl(subject, base)),
   );
-  const addresses = sourcesOfAll(subject.results, locale).map(({ label, url }) =>
-    markup('p', { class: 'address' }, escapeHtml(`${label} ${url}`)),
+  const addresses = sourcesOfAll(subject.results, locale).flatMap(({ label, url }) =>
+    url ? markup('p', { class: 'address' }, escapeHtml(`${label} ${url}`)) : [],
   );
   return `<!doctype html>
 <html lang="${locale}" id="dark">
