@@ -56,7 +56,9 @@ interface Ready {
  */
 export abstract class ImpactElement<View extends Ready> extends LitElement {
   /** No decorators' metadata, which Lit would look up in a global that the one-file script does not leave behind. */
-  static override readonly [Symbol.metadata] = null as never;
+  static override get [Symbol.metadata](): never {
+    return null as never;
+  }
 
   /** The figures it shows. */
   protected readonly figures: Dataset = dataset;

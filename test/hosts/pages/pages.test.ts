@@ -1,12 +1,14 @@
 import { after, before, describe, it } from 'node:test';
 
 import { Host, SCRIPT } from '../../support/host.js';
-import { DOCUMENTS, UNNAMED_CHARSET } from './documents.js';
-import { LIBRARIES, serveLibraries } from './libraries.js';
+import { DOCUMENTS } from './documents.js';
+import { LIBRARIES } from './libraries.js';
 import type { HostPage } from './page.js';
 import { RENEWING, serveFragments } from './renewing.js';
 import { REPLACED } from './replaced.js';
+import { serveLibraries } from './served.js';
 import { visit } from './visit.js';
+import { UNNAMED_CHARSET, WRITTEN } from './written.js';
 
 let host: Host;
 before(async () => {
@@ -18,7 +20,8 @@ before(async () => {
 after(() => host.stop());
 
 const ROOMS: Readonly<Record<string, readonly HostPage[]>> = {
-  'other ways to write a page': DOCUMENTS,
+  'pages written in another way': WRITTEN,
+  'elements elsewhere, and pages that change': DOCUMENTS,
   'libraries that change what scripts use': LIBRARIES,
   'libraries that renew the page': RENEWING,
   'what a page replaces or takes away': REPLACED,

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 
 import type { Host } from '../../support/host.js';
-import { becomesTrue, library } from './libraries.js';
 import { inline, SCRIPT_TAG, STAT, THEME, type HostPage } from './page.js';
+import { becomesTrue, library } from './served.js';
 import { showFigures } from './visit.js';
 
 const FRAGMENT = '<impact-stat indicator="mindre-ensom"><a href="#">7 af 10 (reserve)</a></impact-stat>';

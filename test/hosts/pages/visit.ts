@@ -47,7 +47,7 @@ export async function showFigures(page: Page, count: number, selector = ELEMENTS
 
 /** Waits until the script has had its turn, and what it does later. */
 async function settled({ page, messages }: Visit, isSilenced: boolean): Promise<void> {
-  const hasReported = () => messages.some((message) => /impact-/.test(message));
+  const hasReported = () => messages.some((message) => message.includes('impact-'));
   for (let turn = 0; turn < (isSilenced ? 5 : 20) && !hasReported(); turn++) await page.waitForTimeout(50);
   await page.waitForTimeout(100);
 }
