@@ -131,9 +131,8 @@ export class ImpactTheme extends LitElement {
       <div class="intro">
         ${title(view.headingLevel, view.title, 'title')}
         <p class="introduction" part="introduction">${view.introduction}</p>
-        ${programList(view.programs)}
       </div>
-      ${results(view, this.noExport ? undefined : this.#export)}
+      ${programList(view.programs)} ${results(view, this.noExport ? undefined : this.#export)}
     </div>`;
   }
 }
