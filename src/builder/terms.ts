@@ -41,7 +41,7 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
     base: 'Hvor ligger filerne?',
     baseHelp:
       'Adressen på mappen, som mappen embed ligger i. Lad feltet stå tomt, hvis siden med tallene ligger på samme server.',
-    baseWrong: 'Skriv adressen på en mappe, for eksempel https://tal.example.dk/',
+    baseWrong: 'Skriv en mappes adresse, som https://tal.example.dk/',
     baseMissing: 'Et billede i et nyhedsbrev skal have sin fulde adresse. Skriv øverst, hvor filerne ligger.',
     form: 'Hvad lader dit system stå?',
     tagOnly: (what) =>

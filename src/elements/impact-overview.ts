@@ -92,9 +92,8 @@ export class ImpactOverview extends ImpactResults<OverviewReady> {
       aria-labelledby=${name ? nothing : 'title'}
       aria-label=${name || nothing}
     >
-      <div class="intro">
-        ${title(view.headingLevel, view.title, 'title')} ${programList(view.descriptions)}
-      </div>
+      <div class="intro">${title(view.headingLevel, view.title, 'title')}</div>
+      ${programList(view.descriptions)}
       ${filters(
         view,
         this.search,

@@ -51,9 +51,8 @@ export class ImpactTheme extends ImpactResults<ThemeReady> {
       <div class="intro">
         ${title(view.headingLevel, view.title, 'title')}
         <p class="introduction" part="introduction">${view.introduction}</p>
-        ${programList(view.programs)}
       </div>
-      ${results(view, this.exporter)}
+      ${programList(view.programs)} ${results(view, this.exporter)}
     </div>`;
   }
 }

@@ -30,7 +30,6 @@ export const results = css`
     display: grid;
     gap: 0.25em;
     max-inline-size: 48em;
-    margin-block-start: 1em;
     font-size: 0.875em;
     text-wrap: pretty;
   }

@@ -363,7 +363,7 @@ export const THEMES = [
     id: 'fagpersoner',
     title: {
       da: 'Samarbejdet med fagpersoner omkring børn',
-      en: 'Cooperation with professionals about children',
+      en: 'Cooperation with professionals who work with children',
     },
     message: {
       da: 'Frivillige om skole, fagpersoner og om at stå mindre alene',
