@@ -48,11 +48,11 @@ const STEPS = [
   ['lint and arrows', ['npx', 'eslint', '.']],
   ['types', ['npx', 'tsc', '-p', 'tsconfig.json']],
   ['size', [process.execPath, 'scripts/size.js']],
-  ['unit tests', nodeTests('.', 'data', 'format', 'geometry', 'view', 'styles')],
+  ['unit tests', nodeTests('.', 'model', 'datasets', 'format', 'geometry', 'view', 'styles')],
   ['browser tests', ['npx', 'wtr']],
   [
     'built package, in Node, on the command line, on host pages and in pictures',
-    nodeTests('package', 'static', 'hosts', 'hosts/pages', 'pictures'),
+    nodeTests('package', 'node', 'hosts', 'hosts/pages', 'pictures'),
   ],
 ];
 

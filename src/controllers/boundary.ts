@@ -14,8 +14,8 @@ export class ErrorBoundary {
   /** Shows the author's words behind what is rendered; empty while the element works. */
   #substitute: HTMLSlotElement | undefined;
 
-  /** What was thrown last, until an update succeeds. */
-  #failure: string | undefined;
+  /** What was thrown, each reported once. */
+  readonly #reported = new Set<string>();
 
   constructor(
     private readonly host: LitElement,
@@ -36,7 +36,6 @@ export class ErrorBoundary {
     this.run(() => {
       work();
       this.#substitute?.replaceChildren();
-      this.#failure = undefined;
     });
   }
 
@@ -48,8 +47,8 @@ export class ErrorBoundary {
       const warning = `<${host.localName}>: ${terms.warnings.failed(message)}`;
       if (!warned.has(warning)) console.warn(warning);
       warned.add(warning);
-      if (message !== this.#failure) dispatchReport(host, { status: 'failed', message });
-      this.#failure = message;
+      if (!this.#reported.has(message)) dispatchReport(host, { status: 'failed', message });
+      this.#reported.add(message);
     } catch {
       // Nothing is left to report it with; without a shadow root the author's words show by themselves.
     }

@@ -29,9 +29,9 @@ const definesNote = (page: Page) =>
     page,
     `(() => {
       if (!customElements.get('host-note')) customElements.define('host-note', class extends HTMLElement { connectedCallback() { this.title = 'host' } });
-      const note = document.createElement('host-note');
-      document.body.append(note);
-      return note.title === 'host';
+      // Some polyfills upgrade what is added with a delay.
+      if (!document.querySelector('host-note')) document.body.append(document.createElement('host-note'));
+      return document.querySelector('host-note').title === 'host';
     })()`,
   );
 

@@ -79,12 +79,7 @@ const THROWING = [
     (name) => `document.${name}`,
   ),
   ...['Map.prototype.get', 'Set.prototype.has', 'WeakMap.prototype.set', 'Promise.prototype.then'],
-  ...[
-    'Function.prototype.bind',
-    'Function.prototype.call',
-    'RegExp.prototype.exec',
-    'Reflect.deleteProperty',
-  ],
+  ...['Function.prototype.bind', 'RegExp.prototype.exec', 'Reflect.deleteProperty'],
   ...['CSSStyleSheet.prototype.replaceSync', 'Intl.NumberFormat', 'Intl.ListFormat', 'JSON.stringify'],
   ...['MutationObserver', 'requestAnimationFrame', 'getComputedStyle', 'matchMedia', 'queueMicrotask'],
 ];
@@ -95,7 +90,7 @@ const MISSING = [
   ...['matchAll', 'padStart', 'replaceAll', 'trim', 'trimStart'].map((name) => `String.prototype.${name}`),
   ...['entries', 'fromEntries', 'hasOwn', 'values'].map((name) => `Object.${name}`),
   ...['ListFormat', 'NumberFormat', 'PluralRules', 'Collator'].map((name) => `Intl.${name}`),
-  ...['Intl', 'Map', 'Set', 'WeakMap', 'Promise', 'Reflect', 'Symbol', 'URL', 'Blob', 'structuredClone'],
+  ...['Intl', 'Map', 'Set', 'WeakMap', 'Reflect', 'Symbol', 'URL', 'Blob', 'structuredClone'],
   ...[
     'CSSStyleSheet',
     'CustomEvent',
