@@ -101,7 +101,8 @@ const publication = v.object({
   published: v.exactOptional(
     v.pipe(
       v.string(),
-      v.isoDate('must be a date such as "2024-04-02"'),
+      // A pattern rather than a format, which programs that read JSON Schema may ignore.
+      v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date such as "2024-04-02"'),
       v.description('The date it was published, as year, month and day: "2024-04-02".'),
     ),
   ),
@@ -271,7 +272,7 @@ interface Glance {
   readonly measurements?: readonly ({ figure?: { kind?: unknown } | null; scale?: unknown } | null)[] | null;
 }
 
-/** The kind that was meant, by the first measurement: problems are told of this kind alone. */
+/** The kind that was meant, by the first measurement: problems are reported of this kind alone. */
 function indicatorSchemaOf(data: unknown) {
   const first = (data as Glance | null | undefined)?.measurements?.[0];
   if (first?.figure?.kind === 'multiple') return indicators.multiple;

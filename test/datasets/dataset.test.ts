@@ -131,7 +131,7 @@ describe('dataset', () => {
     }
   });
 
-  it('tells readers of English what the programmes are called there', () => {
+  it('names the programme in English by its name there', () => {
     assert.match(dataset.programs[0]!.description.en, /Neighbourhood Mothers/);
   });
 

@@ -179,7 +179,7 @@ describe('<impact-chart>', () => {
     }
   });
 
-  it('tells the page of each state it reaches', async () => {
+  it('reports to the page each state it reaches', async () => {
     const holder = await show(html`<div></div>`);
     const events: unknown[] = [];
     for (const type of ['impact-ready', 'impact-error']) {

@@ -158,7 +158,7 @@ describe('<impact-overview>', () => {
     expect(inside(element, '[part="reset"]')).to.have.length(0);
   });
 
-  it('tells the page of every choice, across shadow boundaries, with the whole filter', async () => {
+  it('reports every choice to the page, across shadow boundaries, with the whole filter', async () => {
     const holder = await show<HTMLElement>(html`<div><div></div></div>`);
     const element = document.createElement('impact-overview');
     holder.firstElementChild!.attachShadow({ mode: 'open' }).append(element);

@@ -266,7 +266,7 @@ describe('<impact-stat>: the author’s fallback', () => {
     expect(warnings).to.have.length(1);
   });
 
-  it('tells the page of each state it reaches, across shadow boundaries', async () => {
+  it('reports to the page each state it reaches, across shadow boundaries', async () => {
     const holder = await show(html`<div><div></div></div>`);
     const events: unknown[] = [];
     for (const type of ['impact-error', 'impact-ready']) {

@@ -29,7 +29,7 @@ describe('resolveLocale', () => {
     ['__proto__', undefined],
     ['\u0000', undefined],
   ] as const) {
-    it(`takes "${tag}" for ${locale ?? 'no language of ours'}`, () => {
+    it(`reads "${tag}" as ${locale ?? 'no language of ours'}`, () => {
       assert.equal(resolveLocale(tag), locale);
     });
   }

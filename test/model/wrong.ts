@@ -18,7 +18,7 @@ interface Wrong {
   readonly value: unknown;
   /** What the problem says. */
   readonly says: RegExp;
-  /** Where the problem is told, if not at `path`. */
+  /** Where the problem is reported, if not at `path`. */
   readonly place?: string;
   /** JSON Schema has no words for this rule. */
   readonly onlyInCode?: true;

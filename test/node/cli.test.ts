@@ -88,7 +88,7 @@ describe('the command line', () => {
     });
   }
 
-  it('speaks the language it is told, else the system’s, else Danish', () => {
+  it('speaks the language of the option, else the system’s, else Danish', () => {
     const first = (args: readonly string[], env: Readonly<Record<string, string>>) =>
       cli(['list', ...args], { env }).out.split(/\s/)[0];
     assert.equal(first([], {}), 'Tema');
@@ -289,7 +289,7 @@ describe('snippet', () => {
     assert.equal(cli(['snippet', ...stat], { env: { IMPACT_BASE_URL: BASE } }).out, expected);
   });
 
-  it('loads the script from where it is told', () => {
+  it('loads the script from the address of the option', () => {
     assert.match(
       snippet('--script', '/js/i.js?a&b'),
       /^<script type="module" src="\/js\/i\.js\?a&amp;b"><\/script>\n/,
@@ -369,7 +369,7 @@ describe('snippet', () => {
     }
   });
 
-  it('takes a programme and a language along', () => {
+  it('keeps a programme and a language', () => {
     const out = cli([
       ...['snippet', 'impact-theme', '--theme', 'sprog', '--program', 'baba'],
       ...['--lang', 'en', '--for', 'data', '--base', BASE],
@@ -548,7 +548,7 @@ ${join('site', 'index.html')}:2:16  unknown-id  indicator="x" findes ikke. Mente
     assert.match(cli(['check', 'empty', '--language', 'en']).error, /There are no files to read: \.astro /);
   });
 
-  it('takes the site’s own origin and reads code blocks on request', () => {
+  it('accepts the site’s own origin and reads code blocks on request', () => {
     write('own/a.html', '<script src="https://a.example/impact-widgets.js"></script>');
     assert.equal(cli(['check', 'own']).code, 1);
     assert.equal(cli(['check', 'own', '--origin', 'https://a.example/']).code, 0);

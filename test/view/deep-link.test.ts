@@ -37,12 +37,12 @@ describe('readDeepLink', () => {
     '#my-impact=sprog',
     '#a#impact=b',
   ]) {
-    it(`takes "${hash}" for somebody else’s`, () => {
+    it(`leaves "${hash}" to somebody else`, () => {
       assert.equal(read(hash), undefined);
     });
   }
 
-  it('takes an empty one for no filter', () => {
+  it('reads an empty one as no filter', () => {
     for (const hash of ['#impact=', '#impact=/', '#impact=//']) {
       assert.deepEqual(read(hash), { theme: '', program: '', search: '' });
     }

@@ -166,7 +166,7 @@ describe('csvOf', () => {
   });
 
   for (const start of ['=', '+', '-', '@', '\t', '\r']) {
-    it(`lets no cell begin with ${JSON.stringify(start)}, which a spreadsheet takes for a formula`, () => {
+    it(`lets no cell begin with ${JSON.stringify(start)}, which a spreadsheet reads as a formula`, () => {
       const hostile = `${start}HYPERLINK("https://example.org";"x")`;
       const label = { da: hostile, en: hostile };
       const data = datasetOf(
@@ -370,7 +370,7 @@ describe('exportView: the files', () => {
     for (const { href } of downloads) assert.doesNotMatch(href, /[\s#"<>]/);
   });
 
-  it('hold what is shown, the CSV behind the mark that tells spreadsheets of UTF-8', () => {
+  it('hold what is shown, the CSV behind the mark that makes spreadsheets read UTF-8', () => {
     const selected = (shown as Ready & { exported: Exported }).exported.results;
     assert.deepEqual(
       downloads.map(({ href }) => contentOf(href)),

@@ -45,18 +45,18 @@ describe('fold', () => {
     ['idé', 'ide'],
     ['73\u00a0%', '73 %'],
   ] as const) {
-    it(`takes "${text}" for "${folded}"`, () => {
+    it(`reads "${text}" as "${folded}"`, () => {
       assert.equal(fold(text), folded);
     });
   }
 
-  it('takes composed and decomposed letters for the same', () => {
+  it('reads composed and decomposed letters as the same', () => {
     for (const word of ['Bydelsmødre', 'på', 'idé', 'Ærø']) {
       assert.equal(fold(word.normalize('NFD')), fold(word.normalize('NFC')));
     }
   });
 
-  it('takes every Danish statement for the same, however its letters are written', () => {
+  it('reads every Danish statement as the same, however its letters are written', () => {
     const spelled: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
     for (const [, da] of STATEMENTS) {
       assert.equal(fold(da.toLowerCase().replace(/[æøå]/g, (letter) => spelled[letter]!)), fold(da));
@@ -238,7 +238,7 @@ describe('overviewView: a search', () => {
     assert.deepEqual(ids(overview({ search: 'lonely' })), []);
   });
 
-  it('takes signs of patterns for what they are', () => {
+  it('reads signs of patterns as letters', () => {
     for (const search of ['.*', '[a-z]', '(', '\\', '^', '<b>']) {
       assert.deepEqual(ids(overview({ search })), [], search);
     }

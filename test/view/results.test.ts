@@ -72,7 +72,7 @@ describe('barChartView: what it shows', () => {
     ['line breaks', '\n  mindre-alene\n  tolkning\n'],
     ['tabs and no-break spaces', 'mindre-alene\t\u00a0tolkning'],
   ] as const) {
-    it(`takes ${separator} between ids`, () => {
+    it(`accepts ${separator} between ids`, () => {
       const shown = chart({ indicators });
       assert.deepEqual(ids(shown), ['mindre-alene', 'tolkning']);
       assert.deepEqual(shown.warnings, []);
@@ -106,7 +106,7 @@ describe('barChartView: what it shows', () => {
     assert.equal(shown.exported.attributes.theme, undefined);
   });
 
-  it('takes a list for results, where a theme has the same id, too', () => {
+  it('reads a list as results, where a theme has the same id, too', () => {
     const data = datasetOf(made('tema', [measured(share(50))], { title: 'Resultatet' }));
     const shown = barChartView(data, { ...NOTHING, indicators: 'tema' });
     assert.equal(shown.status, 'ready');

@@ -69,7 +69,7 @@ describe('statView: the statement', () => {
     );
   });
 
-  it('tells answers and period where a dataset has them, and nothing of them where it has none', () => {
+  it('says answers and period where a dataset has them, and nothing of them where it has none', () => {
     const [theme] = dataset.themes;
     const [first] = theme!.indicators;
     const measurements = first!.measurements.map((measurement) => ({
@@ -152,7 +152,7 @@ describe('statView: the drawing', () => {
     assert.deepEqual(figure!.drawing, { kind: 'bar', fill: { x: 0, width: 83 } });
   });
 
-  it('tells the programmes apart by marker', () => {
+  it('distinguishes the programmes by marker', () => {
     const [first, second] = ready({ indicator: 'tolkning' }).card.figures;
     assert.notEqual(first!.marker, second!.marker);
   });
@@ -197,7 +197,7 @@ describe('statView: what is wrong', () => {
     });
   }
 
-  it('takes white space around a value and a number for a level for what they are', () => {
+  it('ignores white space around a value, and reads a number as a level', () => {
     const shown = ready({ indicator: ' mindre-alene\u00a0', headingLevel: 3 });
     assert.equal(shown.headingLevel, 3);
     assert.deepEqual(shown.warnings, []);
