@@ -1,12 +1,37 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 
-import { BROWSER_FLAGS, findBrowser } from './scripts/environment.js';
+import { BROWSER_FLAGS, findBrowser, findFirefox, findWebKit } from './scripts/browsers.js';
 import { countBrowserTests } from './scripts/count-reporter.js';
-import { accessibilityTreePlugin } from './test/support/accessibility-tree-plugin.js';
+import { engineCommands } from './test/support/engines/commands.js';
+import { Firefox } from './test/support/engines/firefox.js';
+import { engineLauncher } from './test/support/engines/launcher.js';
+import { WebKit } from './test/support/engines/webkit.js';
 
 const executablePath = await findBrowser();
 if (!executablePath) throw new Error('No browser found. "npm test" installs one; CHROME_PATH names one.');
+
+const chromium = playwrightLauncher({
+  product: 'chromium',
+  launchOptions: { executablePath, args: BROWSER_FLAGS },
+});
+
+const firefoxProgram = findFirefox();
+const firefox =
+  firefoxProgram && engineLauncher({ name: 'Firefox', start: () => Firefox.start(firefoxProgram) });
+
+const webKitPrograms = findWebKit();
+const webKit =
+  webKitPrograms &&
+  engineLauncher({
+    name: 'WebKit',
+    start: () => WebKit.start(webKitPrograms),
+    lacks: {
+      accessibilityTree: 'WebKitWebDriver shows no accessibility tree',
+      forcedColors: 'WebKitGTK has no forced colours',
+      print: 'WebKitWebDriver does not print',
+    },
+  });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -22,12 +47,13 @@ export default {
   ],
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-    accessibilityTreePlugin(),
+    engineCommands(),
   ],
-  browsers: [
-    playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: BROWSER_FLAGS } }),
-  ],
+  // The slowest first, so that two run side by side until the end.
+  browsers: [webKit, firefox, chromium].filter(Boolean),
+  concurrentBrowsers: 2,
   reporters: [countBrowserTests()],
+  browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // The matrices of stories hold hundreds of elements, and a busy machine takes its time.
   testsFinishTimeout: 300_000,

@@ -10,7 +10,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-import { BROWSER_FLAGS, ensureBrowser, ensurePackages, ROOT, run } from '../scripts/environment.js';
+import { BROWSER_FLAGS, ensureBrowser } from '../scripts/browsers.js';
+import { ensurePackages, ROOT, run } from '../scripts/environment.js';
 
 ensurePackages();
 const executablePath = await ensureBrowser();

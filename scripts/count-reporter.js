@@ -36,29 +36,63 @@ function* testsOf(suite, path = []) {
   for (const inner of suite.suites) yield* testsOf(inner, [...path, inner.name]);
 }
 
-/** For the configuration of @web/test-runner. A file that cannot run, or asks for what is not there, has failed. */
+const failureOf = ({ testFile, name, error }) =>
+  [
+    name,
+    `  ${testFile}`,
+    ...(error?.expected === undefined ? [] : [`  expected: ${error.expected}\n  actual:   ${error.actual}`]),
+    error?.stack || `  ${error?.message ?? ''}`,
+  ].join('\n');
+
+/** A file that cannot run, or asks for what is not there, has failed. */
+const brokenOf = ({ testFile, errors, request404s }) => [
+  ...errors.map((error) => `${testFile}\n  ${error.stack ?? error.message}`),
+  ...request404s.map((url) => `${testFile}\n  not found: ${url}`),
+];
+
+function resultsOf(sessions) {
+  const tests = sessions.flatMap(({ testResults, testFile }) =>
+    testResults ? [...testsOf(testResults)].map((test) => ({ ...test, testFile })) : [],
+  );
+  return {
+    passed: tests.filter(({ passed, skipped }) => passed && !skipped).length,
+    failures: [
+      ...tests.filter(({ passed, skipped }) => !passed && !skipped).map(failureOf),
+      ...sessions.flatMap(brokenOf),
+    ],
+    notRun: tests.filter(({ skipped }) => skipped),
+  };
+}
+
+/** How often each reason occurs: " (the driver does not print: 2)". */
+function reasonsOf(notRun) {
+  const counts = {};
+  for (const { error } of notRun) {
+    const reason = error?.message ?? 'without a reason';
+    counts[reason] = (counts[reason] ?? 0) + 1;
+  }
+  const reasons = Object.entries(counts).map(([reason, count]) => `${reason}: ${count}`);
+  return reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
+}
+
+/** For the configuration of @web/test-runner: a line an engine, and one of them all. */
 export function countBrowserTests() {
   return {
     onTestRunFinished({ sessions }) {
-      const tests = sessions.flatMap(({ testResults, testFile }) =>
-        testResults ? [...testsOf(testResults)].map((test) => ({ ...test, testFile })) : [],
-      );
-      const broken = sessions.flatMap(({ testFile, errors, request404s }) => [
-        ...errors.map((error) => `${testFile}\n  ${error.stack ?? error.message}`),
-        ...request404s.map((url) => `${testFile}\n  not found: ${url}`),
-      ]);
-      const failed = tests.filter(({ passed, skipped }) => !passed && !skipped);
-      const skipped = tests.filter((test) => test.skipped);
-      for (const { testFile, name, error } of failed) {
-        console.error(`✖ ${name}\n  ${testFile}\n  ${error?.message ?? ''}`);
-        if (error?.expected !== undefined) {
-          console.error(`  expected: ${error.expected}\n  actual:   ${error.actual}`);
-        }
-        if (error?.stack) console.error(error.stack);
+      const total = { passed: 0, failed: 0, skipped: 0 };
+      for (const name of new Set(sessions.map(({ browser }) => browser.name))) {
+        const { passed, failures, notRun } = resultsOf(
+          sessions.filter(({ browser }) => browser.name === name),
+        );
+        for (const failure of failures) console.error(`✖ ${name}: ${failure}`);
+        process.stdout.write(
+          `${name}: ${passed} passed, ${failures.length} failed, ${notRun.length} not run${reasonsOf(notRun)}\n`,
+        );
+        total.passed += passed;
+        total.failed += failures.length;
+        total.skipped += notRun.length;
       }
-      for (const text of broken) console.error(`✖ ${text}`);
-      const passed = tests.length - failed.length - skipped.length;
-      process.stdout.write(countLine(passed, failed.length + broken.length, skipped.length));
+      process.stdout.write(countLine(total.passed, total.failed, total.skipped));
     },
   };
 }

@@ -1,41 +1,24 @@
 /**
- * What a machine needs before anything of this project can run: the packages of the lockfile, and a browser.
- * Whatever is missing is installed and said; what cannot be is explained with the one command that helps.
+ * What a machine needs before anything of this project can run: the packages of the lockfile, and the programs that some
+ * tests need (browsers.js holds the browsers). Whatever is missing is installed and said.
  * Uses nothing but Node itself, since it runs before anything is installed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Flags that keep a headless Chromium quiet, also as root in a container. */
-export const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The newest release of the packaged Chromium that runs on the oldest Node this project supports. */
-const PACKAGED_CHROMIUM = '@sparticuz/chromium@143.0.4';
-const PACKAGED_CHROMIUM_HOME = join(ROOT, 'node_modules', '.cache', 'chromium');
-
-const say = (text) => console.log(`impact-widgets: ${text}`);
+export const say = (text) => console.log(`impact-widgets: ${text}`);
 
 export function stop(text) {
   console.error(`impact-widgets: ${text}`);
   process.exit(1);
 }
 
-/** Runs a command, its output below ours, and tells whether it succeeded. */
-function succeeds(command, args) {
+/** Runs a command, its output below ours, and returns whether it succeeded. */
+export function succeeds(command, args) {
   const shell = process.platform === 'win32';
   return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell }).status === 0;
 }
@@ -58,38 +41,23 @@ export function ensurePackages() {
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
 }
 
-/** The first of these commands that is there and starts; Ubuntu's `chromium-browser` may be a stub that does not. */
-function onPath(names) {
+/**
+ * The files on the path of these names.
+ * @returns {readonly string[]}
+ */
+export function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((file) => existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0);
+    .filter((file) => existsSync(file));
 }
 
-function installedBrowser() {
-  if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge']
-      .flatMap((name) =>
-        ['/Applications', join(homedir(), 'Applications')].map(
-          (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
-        ),
-      )
-      .find((file) => existsSync(file));
-  }
-  if (process.platform === 'win32') {
-    const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
-    return folders
-      .filter(Boolean)
-      .flatMap((folder) => [
-        join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-        join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-      ])
-      .find((file) => existsSync(file));
-  }
-  return onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']);
+/** Returns whether a program starts: Ubuntu's `chromium-browser` may be a stub that does not. */
+export function starts(file) {
+  return spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-function isDebian() {
+export function isDebian() {
   try {
     return /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
   } catch {
@@ -105,69 +73,16 @@ function quietly(command, args, cwd = ROOT) {
   execFileSync(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Installs a package of Debian's or Ubuntu's, which takes root. Tells whether it succeeded. */
-function installFromDebian(name, why) {
-  if (!isDebian() || !isRoot()) return false;
-  say(`${why}; installing it with "apt-get install ${name}" …`);
+/** Installs packages of Debian's or Ubuntu's by the arguments of "apt-get install", where this runs as root. */
+export function installFromDebian(why, ...args) {
+  if (!isDebian() || !isRoot()) return;
+  say(`${why}; installing it with "apt-get install ${args.join(' ')}" …`);
   try {
     quietly('apt-get', ['update', '-qq']);
-    quietly('apt-get', ['install', '-y', '-qq', name]);
-    return true;
+    quietly('apt-get', ['install', '-y', '-qq', ...args]);
   } catch {
     say('apt-get could not install it.');
-    return false;
   }
-}
-
-async function packagedChromium(mayInstall) {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const fromHome = createRequire(pathToFileURL(join(PACKAGED_CHROMIUM_HOME, 'package.json')));
-  const locate = () => fromHome.resolve('@sparticuz/chromium');
-  try {
-    locate();
-  } catch {
-    if (!mayInstall) return undefined;
-    say(`no browser found; installing ${PACKAGED_CHROMIUM} below node_modules/.cache …`);
-    const install = [
-      'install',
-      '--no-audit',
-      '--no-fund',
-      '--prefix',
-      PACKAGED_CHROMIUM_HOME,
-      PACKAGED_CHROMIUM,
-    ];
-    if (!succeeds('npm', install)) return undefined;
-  }
-  const { default: chromium } = await import(pathToFileURL(locate()).href);
-  return chromium.executablePath();
-}
-
-/**
- * Path of a Chromium that is here already, or `undefined`. `CHROME_PATH` comes first.
- * @returns {Promise<string | undefined>}
- */
-export async function findBrowser() {
-  const chosen = process.env.CHROME_PATH;
-  if (chosen)
-    return existsSync(chosen) ? chosen : stop(`CHROME_PATH is ${chosen}, but there is no such file.`);
-  return installedBrowser() ?? (await packagedChromium(false));
-}
-
-/** Path of a Chromium; installs one where there is none. */
-export async function ensureBrowser() {
-  const found = await findBrowser();
-  if (!found) installFromDebian('chromium', 'no browser found');
-  const browser = found ?? installedBrowser() ?? (await packagedChromium(true));
-  if (browser) return browser;
-  const help = {
-    darwin: 'brew install --cask google-chrome',
-    win32: 'winget install Google.Chrome',
-  }[process.platform];
-  return stop(
-    help
-      ? `the tests need Chrome, which is not here. This installs it: ${help}`
-      : 'the tests need Chromium, which could not be installed. Install it and name it: CHROME_PATH=/path/to/chromium npm test',
-  );
 }
 
 /**
@@ -175,13 +90,13 @@ export async function ensureBrowser() {
  * @returns {string | undefined}
  */
 export function findSvgRenderer() {
-  return onPath(['rsvg-convert']);
+  return onPath('rsvg-convert').find(starts);
 }
 
 /** Installs `rsvg-convert` where that is possible; the tests that need it are skipped without it. */
 export function ensureSvgRenderer() {
   if (findSvgRenderer()) return;
-  installFromDebian('librsvg2-bin', 'no rsvg-convert found');
+  installFromDebian('no rsvg-convert found', 'librsvg2-bin');
   if (!findSvgRenderer()) say('rsvg-convert is not here; what needs it is skipped.');
 }
 

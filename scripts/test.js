@@ -6,21 +6,26 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { ensureBrowser, ensureEngines } from './browsers.js';
 import {
-  ensureBrowser,
   ensureNginx,
   ensureOldLibraries,
   ensurePackages,
   ensureSvgRenderer,
   ROOT,
+  stop,
 } from './environment.js';
 
 ensurePackages();
 process.env.CHROME_PATH = await ensureBrowser();
+const missingEngines = ensureEngines();
 ensureSvgRenderer();
 ensureNginx();
 ensureOldLibraries();
 console.log(`impact-widgets: testing with ${process.env.CHROME_PATH}`);
+for (const { name, help } of missingEngines)
+  console.log(`impact-widgets: ${name} is not run; this helps: ${help}`);
+if (process.env.CI && missingEngines.length > 0) stop('CI tests in every engine.');
 
 /** Test files below a folder of test/. */
 function testFiles(...folders) {

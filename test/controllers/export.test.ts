@@ -1,10 +1,10 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 
 import '../../src/define/all.js';
 import { contrastRatio, type Rgb } from '../../src/geometry/index.js';
 import type { ImpactChart, ImpactOverview } from '../../src/index.js';
 import { html, inside, pause, settled, show, text, unfold, warningsOf } from '../support/browser.js';
+import { emulateMedia } from '../support/engine.js';
 import { paintOf } from '../support/colour.js';
 
 /** The elements with a menu, with what its files are called. */

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 
 import '../../src/define/all.js';
 import { html, inside, ours, pageStyle, settled, show, TAGS, unfold } from '../support/browser.js';
+import { emulateMedia } from '../support/engine.js';
 import { cutOff, textNodes } from '../support/layout.js';
 import { INDICATOR_IDS, THEME_IDS } from '../support/table.js';
 

@@ -1,10 +1,10 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
 
 import '../../src/define/all.js';
 import type { ImpactStat, ImpactTheme } from '../../src/index.js';
 import { html, inside, pageStyle, settled, show, TAGS, text, warningsOf } from '../support/browser.js';
+import { emulateMedia } from '../support/engine.js';
 import { paintOf } from '../support/colour.js';
 
 const LIGHT = { surface: '255,255,255', text: '35,29,31', accent: '122,31,79' };

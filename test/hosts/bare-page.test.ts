@@ -11,7 +11,7 @@ import {
   type StatReady,
   type ThemeReady,
 } from '../../src/view/index.js';
-import { accessibilityTree } from '../support/accessibility-tree-plugin.js';
+import { accessibilityTree } from '../support/engines/chromium-tree.js';
 import { Host, MODULE, rendered, seenText, STRICT } from '../support/host.js';
 import { INDICATOR_IDS, THEME_IDS, themeNumbers } from '../support/table.js';
 

@@ -6,7 +6,8 @@ import { createServer, type ViteDevServer } from 'vite';
 
 import type { Integrity } from '../../src/view/forms.js';
 import { subjectOf } from '../support/forms.js';
-import { BROWSER_FLAGS, findBrowser, ROOT } from '../../scripts/environment.js';
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/browsers.js';
+import { ROOT } from '../../scripts/environment.js';
 
 let server: ViteDevServer;
 let browser: Browser;

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 
 import { MATRIX } from '../../stories/matrix.js';
 import type { Locale } from '../../src/model/index.js';
 import { inside } from '../support/browser.js';
+import { emulateMedia } from '../support/engine.js';
 import { cutOff } from '../support/layout.js';
 import { expectAccessible, expected, MATRICES, opened, shown } from './stories.js';
 
@@ -82,7 +83,7 @@ const DRAWN = MATRICES.filter(({ tag, args }) => {
 });
 
 describe('A14: every matrix in forced colours', () => {
-  before(() => emulateMedia({ forcedColors: 'active' }));
+  beforeEach(() => emulateMedia({ forcedColors: 'active' }));
   after(() => emulateMedia({ forcedColors: 'none' }));
 
   for (const story of DRAWN) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 
 import { accessibilityTree, byRole, flatten, inside } from '../support/browser.js';
+import { emulateMedia } from '../support/engine.js';
 import { expectAccessible, expected, opened, STORIES } from './stories.js';
 
 before(() => emulateMedia({ reducedMotion: 'reduce' }));

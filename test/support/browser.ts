@@ -2,7 +2,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 
-/** A node of the accessibility tree. Roles are Chromium's; text is "StaticText". */
+import { requires } from './engine.js';
+
+/** A node of the accessibility tree of any engine. Roles are named as in Chromium; text is "StaticText". */
 export interface AccessibleNode {
   readonly role: string;
   readonly name: string;
@@ -11,6 +13,7 @@ export interface AccessibleNode {
 }
 
 export async function accessibilityTree(): Promise<AccessibleNode> {
+  requires('accessibilityTree');
   return executeServerCommand<AccessibleNode, undefined>('accessibility-tree');
 }
 

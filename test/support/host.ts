@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
 
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/environment.js';
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/browsers.js';
 import { VERSION } from '../../src/define/version.js';
 
 /** The built one-file script. */

@@ -1,5 +1,5 @@
 /**
- * A command for browser tests: the accessibility tree of the page as Chromium computes it, ignored nodes left out,
+ * The accessibility tree of the page as Chromium computes it, ignored nodes left out,
  * in reading order. Playwright's own snapshot merges and renames nodes; this is what assistive technology is given.
  */
 export async function accessibilityTree(page) {
@@ -24,14 +24,4 @@ export async function accessibilityTree(page) {
   } finally {
     await client.detach();
   }
-}
-
-export function accessibilityTreePlugin() {
-  return {
-    name: 'accessibility-tree',
-    async executeCommand({ command, session }) {
-      if (command !== 'accessibility-tree') return undefined;
-      return accessibilityTree(session.browser.getPage(session.id));
-    },
-  };
 }

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const undo = new Set();
+process.once('exit', () => undo.forEach((each) => each()));
+
+/** Starts a program that ends with this process at the latest. */
+export function start(command, args, options) {
+  const child = spawn(command, args, options);
+  const end = () => child.kill();
+  undo.add(end);
+  child.once('exit', () => undo.delete(end));
+  return child;
+}
+
+/** A new folder that is removed when this process ends. */
+export function temporaryFolder(name) {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  undo.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+/** Resolves to the first match in what a program writes; rejects where it ends before. */
+export function firstMatch(child, stream, pattern) {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    stream.on('data', (data) => {
+      text += data;
+      const match = pattern.exec(text);
+      if (match) resolve(match[1]);
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`${child.spawnfile} ended:\n${text}`)));
+  });
+}
