@@ -56,6 +56,6 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // The matrices of stories hold hundreds of elements, and a busy machine takes its time.
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000 } },
 };

@@ -36,17 +36,22 @@ function* testsOf(suite, path = []) {
   for (const inner of suite.suites) yield* testsOf(inner, [...path, inner.name]);
 }
 
+/** An error with its message: only Chromium's stacks begin with it. */
+function textOf({ message, stack = '' }) {
+  return stack.includes(message) ? stack : `${message}\n${stack}`;
+}
+
 const failureOf = ({ testFile, name, error }) =>
   [
     name,
     `  ${testFile}`,
     ...(error?.expected === undefined ? [] : [`  expected: ${error.expected}\n  actual:   ${error.actual}`]),
-    error?.stack || `  ${error?.message ?? ''}`,
+    ...(error ? [textOf(error)] : []),
   ].join('\n');
 
 /** A file that cannot run, or asks for what is not there, has failed. */
 const brokenOf = ({ testFile, errors, request404s }) => [
-  ...errors.map((error) => `${testFile}\n  ${error.stack ?? error.message}`),
+  ...errors.map((error) => `${testFile}\n  ${textOf(error)}`),
   ...request404s.map((url) => `${testFile}\n  not found: ${url}`),
 ];
 

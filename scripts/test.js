@@ -7,14 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ensureBrowser, ensureEngines } from './browsers.js';
-import {
-  ensureNginx,
-  ensureOldLibraries,
-  ensurePackages,
-  ensureSvgRenderer,
-  ROOT,
-  stop,
-} from './environment.js';
+import { ensureNginx, ensureOldLibraries, ensurePackages, ensureSvgRenderer, ROOT } from './environment.js';
 
 ensurePackages();
 process.env.CHROME_PATH = await ensureBrowser();
@@ -23,9 +16,6 @@ ensureSvgRenderer();
 ensureNginx();
 ensureOldLibraries();
 console.log(`impact-widgets: testing with ${process.env.CHROME_PATH}`);
-for (const { name, help } of missingEngines)
-  console.log(`impact-widgets: ${name} is not run; this helps: ${help}`);
-if (process.env.CI && missingEngines.length > 0) stop('CI tests in every engine.');
 
 /** Test files below a folder of test/. */
 function testFiles(...folders) {
@@ -62,6 +52,7 @@ const STEPS = [
 ];
 
 const COUNT = /^(\d+) passed, (\d+) failed, (\d+) skipped$/gm;
+const ENGINE = /^\w+: \d+ passed, \d+ failed, \d+ not run.*$/gm;
 
 /** Runs a step, printing what it prints. Resolves to its exit code and its output. */
 function runStep([command, ...args]) {
@@ -81,6 +72,9 @@ function runStep([command, ...args]) {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const engines = missingEngines.map(
+  ({ name, help }) => `${name}: not run, it is not on this machine. This helps: ${help}`,
+);
 for (const [name, command] of STEPS) {
   console.log(`\n— ${name}`);
   const { code, output } = await runStep(command);
@@ -89,11 +83,15 @@ for (const [name, command] of STEPS) {
     total.failed += Number(failed);
     total.skipped += Number(skipped);
   }
+  engines.push(...(output.match(ENGINE) ?? []));
   if (code !== 0) {
     total.failed ||= 1;
     console.error(`\nimpact-widgets: "${name}" failed.`);
     break;
   }
 }
+console.log(`\n${engines.join('\n')}`);
+// A machine of one's own may lack an engine; the one that guards the project may not.
+if (process.env.CI) total.failed += missingEngines.length;
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);

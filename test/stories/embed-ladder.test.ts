@@ -73,13 +73,14 @@ describe('stories of the embed ladder', () => {
   }
 
   it('FrameSandboxed: keeps the height of the snippet', async () => {
+    // From before it is on the page, since a frame in view may have loaded once the page has settled.
+    const loaded = new Promise<Event>((resolve) => {
+      document.addEventListener('load', resolve, { capture: true, once: true });
+    });
     const { page } = await opened('FrameSandboxed');
     const frame = page.querySelector('iframe')!;
-    const loaded = new Promise((resolve) => {
-      frame.addEventListener('load', resolve);
-    });
     frame.scrollIntoView();
-    await loaded;
+    expect((await loaded).target).to.equal(frame);
     expect(frame.height).to.equal('420');
     expect(frame.contentDocument).to.equal(null);
   });

@@ -52,7 +52,7 @@ export interface PrintedPage {
   readonly shapes: readonly Box[];
 }
 
-/** The page as it is printed on A4. */
+/** The page as it is printed on A4 with margins of 1 cm. */
 export function printedPages(): Promise<readonly PrintedPage[]> {
   requires('print');
   return executeServerCommand<readonly PrintedPage[], undefined>('printed-pages');

@@ -25,3 +25,9 @@ export function cutOff(element: HTMLElement): readonly string[] {
     })
     .map(([, { data }]) => data.trim());
 }
+
+/** How far the page can be scrolled sideways, in px. A scrollbar may take a part of the page's width. */
+export function sidewaysScroll(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
+}

@@ -1,6 +1,9 @@
 import { accessibilityTree } from './chromium-tree.js';
 import { pagesOf } from './pdf.js';
 
+/** As Firefox has them where nothing is said. */
+const MARGINS = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+
 /** The commands that browser tests give beside those of @web/test-runner: see test/support/engine.ts. */
 export function engineCommands() {
   return {
@@ -13,7 +16,7 @@ export function engineCommands() {
         case 'accessibility-tree':
           return page.accessibilityTree?.() ?? accessibilityTree(page);
         case 'printed-pages':
-          return pagesOf(await page.pdf({ format: 'A4' }));
+          return pagesOf(await page.pdf({ format: 'A4', margin: MARGINS }));
         default:
           return undefined;
       }

@@ -60,7 +60,7 @@ export class WebKit {
       XDG_RUNTIME_DIR: home,
     };
     webKit.settingsFile = join(home, 'xsettings');
-    webKit.#writeSettings();
+    webKit.#writeSettings(NEUTRAL_MEDIA);
     webKit.settings = start(settings, ['-c', webKit.settingsFile], { stdio: 'ignore', env });
     webKit.programs = [
       start(driver, [`--port=${(webKit.port = await freePort())}`, '--host=127.0.0.1'], {
@@ -104,8 +104,7 @@ export class WebKit {
   }
 
   /** GTK's settings, which WebKit follows as a reader changes them: https://codeberg.org/derat/xsettingsd */
-  #writeSettings() {
-    const { colorScheme, reducedMotion } = this.#media;
+  #writeSettings({ colorScheme, reducedMotion }) {
     writeFileSync(
       this.settingsFile,
       [
@@ -142,8 +141,17 @@ export class WebKit {
   }
 
   async emulateMedia(asked) {
+    // WebKit tells scripts of another motion, but reads style sheets anew with another theme only.
+    const { colorScheme, reducedMotion } = this.#media;
+    if ((asked.reducedMotion ?? reducedMotion) !== reducedMotion) {
+      await this.#follow({ ...asked, colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
+    }
+    await this.#follow({ colorScheme, ...asked });
     this.#media = { ...this.#media, ...asked };
-    this.#writeSettings();
+  }
+
+  async #follow(asked) {
+    this.#writeSettings({ ...this.#media, ...asked });
     this.settings.kill('SIGHUP');
     await waitForMedia(asked, (query) => this.#evaluate((each) => matchMedia(each).matches, query));
   }

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+
+import '../../src/define/all.js';
+import { html, show } from '../support/browser.js';
+import { printedPages, type PrintedPage } from '../support/engine.js';
+
+/** One centimetre in points, and a rounding. */
+const MARGIN = 28.35 - 0.5;
+/** Markers of programmes, people and segments are smaller than this; bars, boxes and lines are not. */
+const MARK = 12;
+
+type Box = PrintedPage['shapes'][number];
+
+const overlap = (one: Box, other: Box) =>
+  one.left < other.right &&
+  one.right > other.left &&
+  one.top + 1 < other.bottom &&
+  one.bottom - 1 > other.top;
+
+/** Lines that reach into the margin of a page, where they are cut. */
+function cutLines({ height, texts }: PrintedPage): readonly string[] {
+  return texts
+    .filter(({ top, bottom }) => top < MARGIN || bottom > height - MARGIN)
+    .map(({ text, top, bottom }) => `"${text}" from ${top} to ${bottom} of ${height}`);
+}
+
+/** Marks that are drawn on words. */
+function marksOnWords({ texts, shapes }: PrintedPage): readonly string[] {
+  return shapes
+    .filter(({ left, top, right, bottom }) => right - left < MARK && bottom - top < MARK)
+    .flatMap((mark) => texts.filter((line) => overlap(mark, line)))
+    .map(({ text }) => text);
+}
+
+const ELEMENTS: readonly (readonly [string, TemplateResult])[] = [
+  ['impact-theme', html`<impact-theme theme="sprog" heading-level="2"></impact-theme>`],
+  ['impact-chart', html`<impact-chart theme="medborgerskab"></impact-chart>`],
+  ['impact-compare', html`<impact-compare></impact-compare>`],
+  ['impact-overview', html`<impact-overview theme="netvaerk"></impact-overview>`],
+];
+
+describe('A15: printed pages', () => {
+  for (const [tag, element] of ELEMENTS) {
+    it(`cut no line of <${tag}> and draw its marks beside its words, wherever a page ends`, async () => {
+      const counts: number[] = [];
+      for (const above of [0, 100, 600]) {
+        const page = await show(
+          html`<div><svg width="1" height=${above} style="display: block"></svg>${element}</div>`,
+        );
+        const pages = await printedPages();
+        page.remove();
+        counts.push(pages.length);
+        expect(pages.flatMap(({ texts }) => texts).length).to.be.greaterThan(20);
+        expect(pages.flatMap(cutLines), `cut, ${above} px down`).to.deep.equal([]);
+        expect(pages.flatMap(marksOnWords), `on words, ${above} px down`).to.deep.equal([]);
+      }
+      expect(Math.max(...counts)).to.be.greaterThan(1);
+    }).timeout(60_000);
+  }
+});
