@@ -14,6 +14,18 @@ export function baseOf(typed: string | undefined, terms: CliTerms): string | und
   }
 }
 
+/** The address of the style sheet, from the page on or whole; `undefined` where nobody said. */
+export function stylesheetOf(typed: string | undefined, terms: CliTerms): string | undefined {
+  if (typed === undefined) return undefined;
+  try {
+    const { protocol } = new URL(typed, 'https://example.org/');
+    if (/^https?:$/.test(protocol) && typed.trim()) return typed;
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(terms.noStylesheet(typed));
+}
+
 /** What an element's own page shows, for the elements that have one. */
 export function subjectOf({ tag, attributes, locale }: Asked): Subject | undefined {
   const id = tag === 'impact-stat' ? attributes.indicator : attributes.theme;

@@ -31,9 +31,11 @@ Elementer: impact-stat, impact-theme, impact-chart, impact-compare, impact-overv
 Attributter: elementets egne, uden ændringer; --lang er elementets sprog. Menuen til at tage tal med er
 altid udeladt, da den behøver scriptet.
 
-  --base <adresse>    mappen, der har embed i sig; så peger linket i reserveteksten på resultatets egen side
-  --json              { html, statement }
-  --language <da|en>  sproget i beskeder
+  --base <adresse>        mappen, der har embed i sig; så peger linket i reserveteksten på resultatets egen side
+  --stylesheet <adresse>  hvor dist/impact-widgets.css ligger; så er der et link til det i stedet for stil i HTML'en,
+                          til sider, der kun tillader style-src 'self'
+  --json                  { html, statement }
+  --language <da|en>      sproget i beskeder
 `,
   snippet: `impact-widgets snippet <element> --<attribut> <værdi> … [--for <form>]
 
@@ -116,9 +118,11 @@ Elements: impact-stat, impact-theme, impact-chart, impact-compare, impact-overvi
 Attributes: the element's own, unchanged; --lang is the element's language. The menu to take figures along is
 always left out, since it needs the script.
 
-  --base <address>    the folder that has embed in it; the link in the fallback then leads to the result's own page
-  --json              { html, statement }
-  --language <da|en>  the language of messages
+  --base <address>        the folder that has embed in it; the link in the fallback then leads to the result's own page
+  --stylesheet <address>  where dist/impact-widgets.css lies; it is linked in place of styles inside the HTML,
+                          for pages that allow style-src 'self' only
+  --json                  { html, statement }
+  --language <da|en>      the language of messages
 `,
   snippet: `impact-widgets snippet <element> --<attribute> <value> … [--for <form>]
 

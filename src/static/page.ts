@@ -9,7 +9,7 @@ import { escapeHtml, markup, said, type Attributes } from '../view/index.js';
 import { pathOf, PICTURE, type Subject } from '../view/subject.js';
 import { sourcesOfAll } from '../view/text.js';
 import { HEIGHT_SCRIPT } from './height.js';
-import { renderElement } from './html.js';
+import { renderElement, single } from './html.js';
 import { LINK_SCRIPT } from './link.js';
 import { PROVIDER } from './oembed.js';
 import { SCHEME_SCRIPT } from './scheme.js';
@@ -32,10 +32,6 @@ main>*{background:#fbf8f2;color:#231d1f;border-radius:.75em}
 @media print{:root:root,:root:root main{color-scheme:light}.address{display:block}}`;
 
 const REGIONS = { da: 'da_DK', en: 'en_GB' } as const;
-
-/** An element of a kind that has no end tag. */
-const single = (tag: 'meta' | 'link', attributes: Attributes) =>
-  markup(tag, attributes).replace(`</${tag}>`, '');
 
 const meta = (attributes: Attributes) => single('meta', attributes);
 

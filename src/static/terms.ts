@@ -20,6 +20,7 @@ export interface CliTerms {
   readonly notOnPage: (form: string, attribute: string) => string;
   readonly noAddress: (typed: string) => string;
   readonly noFolder: (typed: string) => string;
+  readonly noStylesheet: (typed: string) => string;
   readonly noBase: (form: string) => string;
   readonly unknownLanguage: (typed: string) => string;
   readonly noIntegrity: string;
@@ -61,6 +62,8 @@ const da: CliTerms = {
   noAddress: (typed) => `"${typed}" er ikke en adresse, der begynder med https:// eller http://.`,
   noFolder: (typed) =>
     `"${typed}" er ikke adressen på en mappe. Skriv den som https://tal.example.dk/, uden version, side, ? og #.`,
+  noStylesheet: (typed) =>
+    `"${typed}" er ikke adressen på et stylesheet. Skriv den som /impact-widgets.css eller https://tal.example.dk/impact-widgets.css.`,
   noBase: (form) =>
     `Til --for ${form} hører resultatets egen side. Skriv --base <adresse>: mappen, der har embed i sig.`,
   unknownLanguage: (typed) => `--language ${typed} findes ikke. Skriv da eller en.`,
@@ -108,6 +111,8 @@ const en: CliTerms = {
   noAddress: (typed) => `"${typed}" is no address that begins with https:// or http://.`,
   noFolder: (typed) =>
     `"${typed}" is no address of a folder. Write it as https://figures.example.org/, without version, page, ? or #.`,
+  noStylesheet: (typed) =>
+    `"${typed}" is no address of a style sheet. Write it as /impact-widgets.css or https://figures.example.org/impact-widgets.css.`,
   noBase: (form) =>
     `--for ${form} needs the result's own page. Say --base <address>: the folder that has embed in it.`,
   unknownLanguage: (typed) => `--language ${typed} does not exist. Write da or en.`,
