@@ -91,8 +91,6 @@ export const marks = css`
 
   /* The parts of one whole differ in strength, and the weaker one is outlined. */
   .weak {
-    fill: currentColor;
-    fill-opacity: 0.3;
     stroke-width: 1.5px;
   }
 

@@ -13,6 +13,10 @@ function outlined({ x, width }: Span, classes: string): SVGTemplateResult {
   return svg`<rect class=${classes} stroke="currentColor" x="${x}%" width="${width}%" height="100%" rx="3"></rect>`;
 }
 
+function tinted({ x, width }: Span, classes: string): SVGTemplateResult {
+  return svg`<rect class=${classes} fill="currentColor" fill-opacity="0.3" stroke="currentColor" x="${x}%" width="${width}%" height="100%" rx="3"></rect>`;
+}
+
 function bar(content: unknown): TemplateResult {
   return html`<svg class="bar" part="drawing" width="100%" height="14" fill="none" aria-hidden="true">
     ${content}
@@ -30,7 +34,7 @@ export function marker(path: string): TemplateResult {
 
 /** The first part of a split is as strong as any fill; the next is weaker. */
 function splitPart(span: Span, index: number): SVGTemplateResult {
-  return index === 0 ? filled(span, 'fill') : outlined(span, 'fill weak');
+  return index === 0 ? filled(span, 'fill') : tinted(span, 'fill weak');
 }
 
 /** The sample of a split's part that stands before its words, on the same ground as the part. */

@@ -38,9 +38,11 @@ Elementer: ${TAGS.join(', ')}
 Attributter: elementets egne, uden ændringer; --lang er elementets sprog. Menuen til at hente og kopiere tal
 er altid udeladt, da den behøver scriptet.
 
-  --base <adresse>    mappen, som embed ligger i; så peger linket i reserveteksten på resultatets egen side
-  --json              { html, statement }
-  --language <${LANGUAGES}>  sproget i beskeder
+  --base <adresse>        mappen, som embed ligger i; så peger linket i reserveteksten på resultatets egen side
+  --stylesheet <adresse>  hvor dist/impact-widgets.css ligger; så er der et link til det i stedet for stil i HTML'en,
+                          til sider, der kun tillader style-src 'self'
+  --json                  { html, statement }
+  --language <${LANGUAGES}>      sproget i beskeder
 `,
   snippet: `impact-widgets snippet <element> --<attribut> <værdi> … [--for <form>]
 
@@ -130,9 +132,11 @@ Elements: ${TAGS.join(', ')}
 Attributes: the element's own, unchanged; --lang is the element's language. The menu to download and copy figures
 is always left out, since it needs the script.
 
-  --base <address>    the folder that contains embed; the link in the fallback then leads to the result's own page
-  --json              { html, statement }
-  --language <${LANGUAGES}>  the language of messages
+  --base <address>        the folder that contains embed; the link in the fallback then leads to the result's own page
+  --stylesheet <address>  where dist/impact-widgets.css is; it is linked in place of styles inside the HTML,
+                          for pages that allow style-src 'self' only
+  --json                  { html, statement }
+  --language <${LANGUAGES}>      the language of messages
 `,
   snippet: `impact-widgets snippet <element> --<attribute> <value> … [--for <form>]
 

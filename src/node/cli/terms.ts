@@ -21,6 +21,7 @@ export interface CliTerms {
   readonly notOnPage: (form: string, attribute: string) => string;
   readonly noAddress: (typed: string) => string;
   readonly noFolder: (typed: string) => string;
+  readonly noStylesheet: (typed: string) => string;
   readonly noBase: (form: string) => string;
   readonly unknownLanguage: (typed: string) => string;
   readonly noIntegrity: string;
@@ -62,6 +63,8 @@ const da: CliTerms = {
   noAddress: (typed) => `"${typed}" er ikke en adresse, der begynder med https:// eller http://.`,
   noFolder: (typed) =>
     `"${typed}" er ikke adressen på en mappe. Skriv den som https://tal.example.dk/, uden version, side, ? og #.`,
+  noStylesheet: (typed) =>
+    `"${typed}" er ikke adressen på et stylesheet. Skriv den som /impact-widgets.css eller https://tal.example.dk/impact-widgets.css.`,
   noBase: (form) =>
     `--for ${form} viser resultatets egen side. Skriv --base <adresse> på mappen, som embed ligger i.`,
   unknownLanguage: (typed) => `--language ${typed} findes ikke. Skriv da eller en.`,
@@ -109,6 +112,8 @@ const en: CliTerms = {
   noAddress: (typed) => `"${typed}" is not an address beginning with https:// or http://.`,
   noFolder: (typed) =>
     `"${typed}" is not the address of a folder. Write it as https://figures.example.org/, without version, page, ? or #.`,
+  noStylesheet: (typed) =>
+    `"${typed}" is not the address of a style sheet. Write it as /impact-widgets.css or https://figures.example.org/impact-widgets.css.`,
   noBase: (form) =>
     `--for ${form} shows the result's own page. Add --base <address> of the folder that contains embed.`,
   unknownLanguage: (typed) => `--language ${typed} does not exist. Write da or en.`,

@@ -10,7 +10,7 @@ import { fallback } from '../../view/snippet.js';
 import { pageUrl, pathOf, PICTURE, type Subject } from '../../view/subject.js';
 import { sourcesOfAll } from '../../view/text.js';
 import { HEIGHT_SCRIPT } from './height.js';
-import { renderElement } from './html.js';
+import { renderElement, single, withoutMarkers } from './html.js';
 import { LINK_SCRIPT } from './link.js';
 import { PROVIDER } from './oembed.js';
 import { SCHEME_SCRIPT } from './scheme.js';
@@ -35,10 +35,6 @@ main>*{background:#fbf8f2;color:#231d1f;border-radius:.75em}
 @media print{:root:root,:root:root main{color-scheme:light}.address{display:block}}`;
 
 const REGIONS = { da: 'da_DK', en: 'en_GB' } as const;
-
-/** An element of a kind that has no end tag. */
-const single = (tag: 'meta' | 'link', attributes: Attributes) =>
-  markup(tag, attributes).replace(`</${tag}>`, '');
 
 const meta = (attributes: Attributes) => single('meta', attributes);
 
@@ -128,10 +124,12 @@ export function embedPage(subject: Subject, base: string, isIndexed = false): st
     `<style>${STYLE}</style>`,
     `<script type="application/ld+json">${observations(subject)}</script>`,
   ];
-  const element = renderElement(
-    tag,
-    { ...attributes, ...heading, lang: locale, 'color-scheme': 'auto' },
-    fallback(subject, pageUrl(subject, base)),
+  const element = withoutMarkers(
+    renderElement(
+      tag,
+      { ...attributes, ...heading, lang: locale, 'color-scheme': 'auto' },
+      fallback(subject, pageUrl(subject, base)),
+    ),
   );
   const addresses = sourcesOfAll(subject.results, locale).flatMap(({ label, url }) =>
     url ? markup('p', { class: 'address' }, escapeHtml(`${label} ${url}`)) : [],
