@@ -1,19 +1,21 @@
 /** Libraries on a page where the figures cannot be made: the author’s words show whatever a library has replaced. */
-import { findOldLibraries } from '../../../scripts/environment.js';
-import { library } from './served.js';
+import { HAS_OLD_LIBRARIES, library } from './served.js';
 import { inline, type HostPage } from './page.js';
 
-const FAULT = inline('Intl.NumberFormat = function () { throw Error("NumberFormat") }');
+// Without a list, yett blocks every script of the page.
+const FAULT = inline(
+  'window.YETT_BLACKLIST = [/tracker/]; Intl.NumberFormat = function () { throw Error("NumberFormat") };',
+);
 
 const BEFORE_THE_SCRIPT = [
   ...['cookieconsent', 'core', 'custom-elements', 'html2canvas', 'htmx', 'jquery', 'register-element'],
   ...['rrweb', 'scoped-registry', 'turbo', 'ungap', 'yett', 'zone'],
-  ...(findOldLibraries() ? ['mootools', 'prototype'] : []),
+  ...(HAS_OLD_LIBRARIES ? ['mootools', 'prototype'] : []),
 ].map((name) => `${name}.js`);
 
 const failing = (names: readonly string[]): HostPage => ({
   name: `${names.join(' and ')}, and the figures cannot be made`,
-  head: names.map(library).join('') + FAULT,
+  head: FAULT + names.map(library).join(''),
   shows: 'words',
 });
 
@@ -25,5 +27,5 @@ const TOGETHER: readonly HostPage[] = [
 
 export const FAILING: readonly HostPage[] = [
   ...BEFORE_THE_SCRIPT.map((name) => failing([name])),
-  ...(findOldLibraries() ? [failing(['prototype.js', 'mootools.js']), ...TOGETHER] : []),
+  ...(HAS_OLD_LIBRARIES ? [failing(['prototype.js', 'mootools.js']), ...TOGETHER] : []),
 ];
