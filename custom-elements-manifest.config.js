@@ -1,4 +1,36 @@
-/** Keeps what users can use: modules by the built file they import, and no private members. */
+import { dataset } from './dist/dataset.js';
+import { ATTRIBUTES, ELEMENTS, propertyOf } from './dist/view/attributes.js';
+
+const union = (values) => values.map((value) => `'${value}'`).join(' | ');
+
+/** What an attribute may be, as a TypeScript type. */
+function typeOf({ kind, values }) {
+  switch (kind) {
+    case 'indicator':
+      return union(dataset.themes.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+    case 'theme':
+      return union(dataset.themes.map(({ id }) => id));
+    case 'program':
+      return union(dataset.programs.map(({ id }) => id));
+    case 'language':
+      return union(['da', 'en']);
+    case 'boolean':
+      return 'boolean';
+    default:
+      return values ? union(values) : 'string';
+  }
+}
+
+/** The attributes of an element by the one table, each described as the property that it sets. */
+function attributesOf({ tagName, members }) {
+  return ELEMENTS[tagName].attributes.map((name) => {
+    const fieldName = propertyOf(name);
+    const { description } = members.find((member) => member.name === fieldName);
+    return { name, fieldName, type: { text: typeOf(ATTRIBUTES[name]) }, description };
+  });
+}
+
+/** Keeps what users can use: elements by the built file they import, and no private members. */
 function publicOnly() {
   const built = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
   return {
@@ -9,11 +41,16 @@ function publicOnly() {
         .filter(({ tagName }) => tagName);
       for (const module of customElementsManifest.modules) {
         module.path = built(module.path);
+        module.declarations = module.declarations?.filter((declaration) => elements.includes(declaration));
         for (const declaration of module.declarations ?? []) {
           declaration.members = declaration.members?.filter(
-            ({ privacy }) => !privacy || privacy === 'public',
+            ({ privacy, static: isStatic }) => !isStatic && (!privacy || privacy === 'public'),
           );
+          declaration.attributes = attributesOf(declaration);
         }
+        module.exports = module.exports?.filter(
+          ({ kind, name }) => kind !== 'js' || elements.some((element) => element.name === name),
+        );
         for (const { declaration } of module.exports ?? []) {
           if (declaration.module) declaration.module = built(declaration.module);
         }

@@ -119,26 +119,52 @@ export function findNginx() {
 }
 
 /**
- * Unpacks Debian's nginx below node_modules where it is missing, since installing it would start a server. The tests that
- * need it are skipped without it.
+ * Unpacks packages of Debian's below node_modules, for what is not to be installed: a server would start.
  */
+function unpackFromDebian(folder, packages, why) {
+  if (!isDebian()) return;
+  say(`${why}; unpacking Debian’s below node_modules/.cache …`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (isRoot()) quietly('apt-get', ['update', '-qq']);
+    // Otherwise root's apt warns that its own user may not write here.
+    const fetch = ['-qq', '-o', 'APT::Sandbox::User=root', 'download', ...packages];
+    quietly('apt-get', fetch, folder);
+    for (const name of readdirSync(folder).filter((each) => each.endsWith('.deb'))) {
+      quietly('dpkg', ['-x', name, '.'], folder);
+    }
+  } catch {
+    say('apt-get could not fetch it.');
+  }
+}
+
+/** Unpacks nginx where it is missing. The tests that need it are skipped without it. */
 export function ensureNginx() {
   if (findNginx()) return;
-  if (isDebian()) {
-    say('no nginx found; unpacking Debian’s below node_modules/.cache …');
-    try {
-      mkdirSync(UNPACKED_NGINX, { recursive: true });
-      if (isRoot()) quietly('apt-get', ['update', '-qq']);
-      const packages = ['nginx', 'libnginx-mod-http-brotli-static'];
-      // Otherwise root's apt warns that its own user may not write here.
-      const fetch = ['-qq', '-o', 'APT::Sandbox::User=root', 'download', ...packages];
-      quietly('apt-get', fetch, UNPACKED_NGINX);
-      for (const name of readdirSync(UNPACKED_NGINX).filter((each) => each.endsWith('.deb'))) {
-        quietly('dpkg', ['-x', name, '.'], UNPACKED_NGINX);
-      }
-    } catch {
-      say('apt-get could not fetch it.');
-    }
-  }
+  unpackFromDebian(UNPACKED_NGINX, ['nginx', 'libnginx-mod-http-brotli-static'], 'no nginx found');
   if (!findNginx()) say('nginx is not here; what needs it is skipped.');
+}
+
+const UNPACKED_LIBRARIES = join(ROOT, 'node_modules', '.cache', 'old-libraries');
+
+/**
+ * The folder with Prototype and MooTools, which npm does not have for browsers, or `undefined`.
+ * @returns {string | undefined}
+ */
+export function findOldLibraries() {
+  return ['/', UNPACKED_LIBRARIES]
+    .map((root) => join(root, 'usr/share/javascript'))
+    .find((folder) =>
+      ['prototype/prototype.js', 'mootools/mootools-core.min.js'].every((file) =>
+        existsSync(join(folder, file)),
+      ),
+    );
+}
+
+/** Unpacks Prototype and MooTools where they are missing. The tests that need them are skipped without them. */
+export function ensureOldLibraries() {
+  if (findOldLibraries()) return;
+  const packages = ['libjs-prototype', 'libjs-mootools'];
+  unpackFromDebian(UNPACKED_LIBRARIES, packages, 'no Prototype and MooTools found');
+  if (!findOldLibraries()) say('Prototype and MooTools are not here; what needs them is skipped.');
 }

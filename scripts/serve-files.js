@@ -16,7 +16,9 @@ const embedded = readdirSync(`${DIST}embed`, { recursive: true })
   .filter((name) => /\.(html|json|svg)$/.test(name))
   .map((name) => `embed/${name}`);
 
-for (const name of [SCRIPT, 'dataset.schema.json', ...embedded]) {
+const files = [SCRIPT, 'impact-widgets.css', 'dataset.schema.json', ...embedded];
+
+for (const name of files) {
   const content = readFileSync(DIST + name);
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   writeFileSync(`${DIST}${name}.br`, brotliCompressSync(content, { params }));
@@ -28,4 +30,4 @@ const hash = createHash('sha384')
   .digest('base64');
 const integrity = { version: packageJson.version, files: { [SCRIPT]: `sha384-${hash}` } };
 writeFileSync(`${DIST}integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
-console.log(`served files: ${embedded.length + 2} compressed, integrity of ${SCRIPT} in dist/integrity.json`);
+console.log(`served files: ${files.length} compressed, integrity of ${SCRIPT} in dist/integrity.json`);

@@ -7,13 +7,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ensureBrowser, ensureEngines } from './browsers.js';
-import { ensureNginx, ensurePackages, ensureSvgRenderer, ROOT } from './environment.js';
+import { ensureNginx, ensureOldLibraries, ensurePackages, ensureSvgRenderer, ROOT } from './environment.js';
 
 ensurePackages();
 process.env.CHROME_PATH = await ensureBrowser();
 const missingEngines = ensureEngines();
 ensureSvgRenderer();
 ensureNginx();
+ensureOldLibraries();
 console.log(`impact-widgets: testing with ${process.env.CHROME_PATH}`);
 
 /** Test files below a folder of test/. */
@@ -42,11 +43,11 @@ const STEPS = [
   ['lint and arrows', ['npx', 'eslint', '.']],
   ['types', ['npx', 'tsc', '-p', 'tsconfig.json']],
   ['size', [process.execPath, 'scripts/size.js']],
-  ['unit tests', nodeTests('.', 'data', 'format', 'geometry', 'view', 'styles')],
+  ['unit tests', nodeTests('.', 'model', 'datasets', 'format', 'geometry', 'view', 'styles')],
   ['browser tests', ['npx', 'wtr']],
   [
     'built package, in Node, on the command line, on host pages and in pictures',
-    nodeTests('package', 'static', 'hosts', 'pictures'),
+    nodeTests('package', 'node', 'hosts', 'hosts/pages', 'pictures'),
   ],
 ];
 

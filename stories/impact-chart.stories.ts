@@ -1,15 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { dataset } from '../src/datasets/baba-bydelsmoedre/index.js';
 import { matrix } from './matrix.js';
-import {
-  commonControls,
-  exportControl,
-  surrounded,
-  surroundingsControls,
-  type CommonArgs,
-} from './surroundings.js';
+import { controlsOf, surrounded, type CommonArgs } from './surroundings.js';
 
 interface ChartArgs extends CommonArgs {
   readonly theme?: string;
@@ -40,15 +33,7 @@ const meta: Meta<ChartArgs> = {
   component: 'impact-chart',
   render: (args) => surrounded(args, widget(args)),
   args: { 'heading-level': '2', pageLang: 'da', scheme: 'light' },
-  argTypes: {
-    theme: { control: 'select', options: dataset.themes.map(({ id }) => id) },
-    indicators: { control: 'text' },
-    program: { control: 'select', options: dataset.programs.map(({ id }) => id) },
-    sort: { control: 'inline-radio', options: ['source', 'value'], type: 'string' },
-    ...commonControls,
-    ...exportControl,
-    ...surroundingsControls,
-  },
+  argTypes: controlsOf('impact-chart'),
 };
 
 export default meta;

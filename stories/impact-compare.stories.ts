@@ -1,15 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { dataset } from '../src/datasets/baba-bydelsmoedre/index.js';
 import { matrix } from './matrix.js';
-import {
-  commonControls,
-  exportControl,
-  surrounded,
-  surroundingsControls,
-  type CommonArgs,
-} from './surroundings.js';
+import { controlsOf, surrounded, type CommonArgs } from './surroundings.js';
 
 interface CompareArgs extends CommonArgs {
   readonly theme?: string;
@@ -36,13 +29,7 @@ const meta: Meta<CompareArgs> = {
   component: 'impact-compare',
   render: (args) => surrounded(args, widget(args)),
   args: { 'heading-level': '2', pageLang: 'da', scheme: 'light' },
-  argTypes: {
-    theme: { control: 'select', options: dataset.themes.map(({ id }) => id) },
-    indicators: { control: 'text' },
-    ...commonControls,
-    ...exportControl,
-    ...surroundingsControls,
-  },
+  argTypes: controlsOf('impact-compare'),
 };
 
 export default meta;

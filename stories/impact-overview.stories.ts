@@ -1,15 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { dataset } from '../src/datasets/baba-bydelsmoedre/index.js';
 import { matrix } from './matrix.js';
-import {
-  commonControls,
-  exportControl,
-  surrounded,
-  surroundingsControls,
-  type CommonArgs,
-} from './surroundings.js';
+import { controlsOf, surrounded, type CommonArgs } from './surroundings.js';
 
 interface OverviewArgs extends CommonArgs {
   readonly theme?: string;
@@ -40,27 +33,21 @@ const THEME_PART = {
   'theme (part)': { description: 'A theme to choose.', table: { category: 'css shadow parts' } },
 };
 
+const CONTROLS = controlsOf('impact-overview');
+
 const meta: Meta<OverviewArgs> = {
   title: 'impact-overview',
   component: 'impact-overview',
   render: (args) => surrounded(args, widget(args)),
   args: { 'heading-level': '2', pageLang: 'da', scheme: 'light' },
   argTypes: {
+    ...CONTROLS,
     theme: {
-      control: 'select',
-      options: dataset.themes.map(({ id }) => id),
-      type: 'string',
-      description:
-        'Id of the theme to show, such as "brobygning"; all by default. Readers can choose another.',
+      ...CONTROLS.theme,
+      description: 'Id of the theme, such as "brobygning"; all by default. Readers can choose another.',
       table: { category: 'attributes' },
     },
     ...THEME_PART,
-    program: { control: 'select', options: dataset.programs.map(({ id }) => id), type: 'string' },
-    search: { control: 'text' },
-    'deep-link': { control: 'boolean' },
-    ...commonControls,
-    ...exportControl,
-    ...surroundingsControls,
   },
 };
 

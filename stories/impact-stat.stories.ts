@@ -1,10 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { allIndicators } from '../src/model/index.js';
-import { dataset } from '../src/datasets/baba-bydelsmoedre/index.js';
 import { matrix } from './matrix.js';
-import { commonControls, surrounded, surroundingsControls, type CommonArgs } from './surroundings.js';
+import { controlsOf, surrounded, type CommonArgs } from './surroundings.js';
 
 interface StatArgs extends CommonArgs {
   readonly indicator: string;
@@ -32,13 +30,7 @@ const meta: Meta<StatArgs> = {
   component: 'impact-stat',
   render: (args) => surrounded(args, widget(args)),
   args: { indicator: 'mindre-alene', pageLang: 'da', scheme: 'light', width: 340 },
-  argTypes: {
-    indicator: { control: 'select', options: allIndicators(dataset).map(({ id }) => id) },
-    program: { control: 'select', options: dataset.programs.map(({ id }) => id) },
-    variant: { control: 'select', options: ['number', 'pictogram', 'ring', 'bar'], type: 'string' },
-    ...commonControls,
-    ...surroundingsControls,
-  },
+  argTypes: controlsOf('impact-stat'),
 };
 
 export default meta;
@@ -72,7 +64,7 @@ export const BothProgramsEnglishDark: Story = {
   args: { indicator: 'offentlig-it', pageLang: 'en', scheme: 'dark' },
 };
 
-/** The source gives one figure for both programmes together, and the card says so. */
+/** The source states the same figure for Bydelsmødre and Baba volunteers, and the card says so. */
 export const JointFigure: Story = { args: { indicator: 'del-af-samfundet' } };
 export const JointFigureEnglish: Story = { args: { indicator: 'del-af-samfundet', pageLang: 'en' } };
 

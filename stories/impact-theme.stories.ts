@@ -1,15 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { dataset } from '../src/datasets/baba-bydelsmoedre/index.js';
 import { matrix } from './matrix.js';
-import {
-  commonControls,
-  exportControl,
-  surrounded,
-  surroundingsControls,
-  type CommonArgs,
-} from './surroundings.js';
+import { controlsOf, surrounded, type CommonArgs } from './surroundings.js';
 
 interface ThemeArgs extends CommonArgs {
   readonly theme: string;
@@ -38,14 +31,7 @@ const meta: Meta<ThemeArgs> = {
   component: 'impact-theme',
   render: (args) => surrounded(args, widget(args)),
   args: { theme: 'brobygning', 'heading-level': '2', pageLang: 'da', scheme: 'light' },
-  argTypes: {
-    theme: { control: 'select', options: dataset.themes.map(({ id }) => id) },
-    program: { control: 'select', options: dataset.programs.map(({ id }) => id) },
-    view: { control: 'select', options: ['all', 'cards', 'chart', 'table'] },
-    ...commonControls,
-    ...exportControl,
-    ...surroundingsControls,
-  },
+  argTypes: controlsOf('impact-theme'),
 };
 
 export default meta;

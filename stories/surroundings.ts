@@ -1,4 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { InputType } from 'storybook/internal/types';
+
+import { dataset } from '../src/datasets/baba-bydelsmoedre/index.js';
+import { LOCALES } from '../src/format/index.js';
+import { allIndicators } from '../src/model/index.js';
+import { ATTRIBUTES, ELEMENTS, type AttributeName, type Tag } from '../src/view/index.js';
 
 /** The page around a widget: its language, its colours, its direction and how wide it is. */
 export interface Surroundings {
@@ -62,30 +68,47 @@ export const surroundingsControls = {
   },
 } as const;
 
-// Types are written out: Storybook drops a value from its address where a type is a union.
+/** The values of an attribute that a control offers; none for text. */
+function valuesOf(name: AttributeName): readonly string[] {
+  const definition = ATTRIBUTES[name];
+  switch (definition.kind) {
+    case 'indicator':
+      return allIndicators(dataset).map(({ id }) => id);
+    case 'theme':
+      return dataset.themes.map(({ id }) => id);
+    case 'program':
+      return dataset.programs.map(({ id }) => id);
+    case 'language':
+      return LOCALES;
+    case 'choice':
+    case 'heading-level':
+      return definition.values;
+    default:
+      return [];
+  }
+}
 
-/** Controls of attributes that all elements have. */
-export const commonControls = {
-  'heading-level': { control: 'select', options: ['2', '3', '4', '5', '6'], type: 'string' },
-  lang: { control: 'select', options: ['da', 'en'] },
-  'color-scheme': {
-    control: 'inline-radio',
-    options: ['auto', 'light', 'dark', 'inherit'],
-    type: 'string',
-  },
-  palette: { control: 'inline-radio', options: ['plum', 'ocean', 'forest'], type: 'string' },
-  density: { control: 'inline-radio', options: ['comfortable', 'compact'], type: 'string' },
-  fallback: {
-    control: 'text',
-    description: 'What the author wrote between the tags; shows while and where the element cannot.',
-    table: { category: 'slots' },
-  },
-} as const;
+function controlOf(name: AttributeName): InputType {
+  if (ATTRIBUTES[name].kind === 'boolean') return { control: 'boolean' };
+  const options = valuesOf(name);
+  // Storybook drops a value from its address where the type is a union.
+  return options.length > 0 ? { control: 'select', options, type: 'string' } : { control: 'text' };
+}
 
-/** The control of an attribute that all elements with a menu have. */
-export const exportControl = { 'no-export': { control: 'boolean' } } as const;
+/** The controls of an element: its attributes, what the author wrote between the tags, and the page around it. */
+export function controlsOf(tag: Tag): Record<string, InputType> {
+  return {
+    ...Object.fromEntries(ELEMENTS[tag].attributes.map((name) => [name, controlOf(name)])),
+    fallback: {
+      control: 'text',
+      description: 'What the author wrote between the tags; shows while and where the element cannot.',
+      table: { category: 'slots' },
+    },
+    ...surroundingsControls,
+  };
+}
 
-/** What all elements take besides what they show. */
+/** What all elements have besides what they show. */
 export interface CommonArgs extends Surroundings {
   readonly lang?: string;
   readonly 'heading-level'?: string;

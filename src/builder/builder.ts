@@ -6,7 +6,7 @@ import { dataset } from '../datasets/baba-bydelsmoedre/index.js';
 import { LOCALES } from '../format/index.js';
 import { RUNGS, type Integrity, type RungName } from '../view/forms.js';
 import { baseOf, scriptLine, subjectLine, tagLine, type Chosen } from './lines.js';
-import { BUILDER_TERMS } from './terms.js';
+import { BUILDER_TERMS, type BuilderTerms } from './terms.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { da: 'Dansk', en: 'English' };
 
@@ -73,8 +73,11 @@ async function onCopy(event: Event, name: string): Promise<void> {
 }
 
 /** What exists as a tag alone. */
-function tagOnly(name: string, text: string): TemplateResult {
-  return rung === 'tag' ? snippet(name, text) : html`<p class="help">${BUILDER_TERMS[locale].tagOnly}</p>`;
+function tagOnly(kind: keyof BuilderTerms['tagOnlyNames'], name: string, text: string): TemplateResult {
+  const terms = BUILDER_TERMS[locale];
+  return rung === 'tag'
+    ? snippet(name, text)
+    : html`<p class="help">${terms.tagOnly(terms.tagOnlyNames[kind])}</p>`;
 }
 
 function snippet(name: string, text: string | undefined): TemplateResult {
@@ -111,6 +114,7 @@ function section(theme: Theme): TemplateResult {
       <summary>${BUILDER_TERMS[locale].chart}: ${title[locale]}</summary>
       <impact-chart theme=${id} lang=${locale}></impact-chart>
       ${tagOnly(
+        'chart',
         `${BUILDER_TERMS[locale].chart}: ${title[locale]}`,
         tagLine({ locale }, 'impact-chart', { theme: id }),
       )}
@@ -129,10 +133,10 @@ function together(): TemplateResult {
   return html`<section aria-label=${terms.together}>
     <h2>${terms.compare}</h2>
     <impact-compare lang=${locale}></impact-compare>
-    ${tagOnly(terms.compare, tagLine({ locale }, 'impact-compare'))}
+    ${tagOnly('compare', terms.compare, tagLine({ locale }, 'impact-compare'))}
     <h2>${terms.overview}</h2>
     <impact-overview lang=${locale}></impact-overview>
-    ${tagOnly(terms.overview, tagLine({ locale }, 'impact-overview'))}
+    ${tagOnly('overview', terms.overview, tagLine({ locale }, 'impact-overview'))}
   </section>`;
 }
 
@@ -181,8 +185,12 @@ function page(): TemplateResult {
       ${choice(terms.form, 'form', onRung, rung, terms.forms)}
       <p class="help" role="status">${terms.formHelp[rung]}</p>
       <h2>${terms.script}</h2>
-      <p>${terms.scriptHelp}</p>
-      ${snippet(terms.script, scriptLine(chosen(), integrity))}
+      ${
+        rung === 'picture'
+          ? html`<p>${terms.scriptNeedless}</p>`
+          : html`<p>${terms.scriptHelp}</p>
+              ${snippet(terms.script, scriptLine(chosen(), integrity))}`
+      }
     </header>
     ${dataset.themes.map(section)} ${together()}
     <p class="status" role="status">${status}</p>`;

@@ -8,12 +8,16 @@ export interface BuilderTerms {
   readonly language: string;
   readonly script: string;
   readonly scriptHelp: string;
+  /** In place of the script line, where none is needed. */
+  readonly scriptNeedless: string;
   readonly base: string;
   readonly baseHelp: string;
   readonly baseWrong: string;
   readonly baseMissing: string;
   readonly form: string;
-  readonly tagOnly: string;
+  readonly tagOnly: (what: string) => string;
+  /** The elements that exist as a tag only, as a sentence begins with them. */
+  readonly tagOnlyNames: Readonly<Record<'chart' | 'compare' | 'overview', string>>;
   readonly forms: Readonly<Record<RungName, string>>;
   readonly formHelp: Readonly<Record<RungName, string>>;
   readonly single: string;
@@ -30,40 +34,44 @@ export interface BuilderTerms {
 
 export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
   da: {
-    title: 'Resultater til jeres hjemmeside',
+    title: 'Resultater til din hjemmeside',
     introduction:
-      'Vælg et tema eller et enkelt resultat, kopiér linjen, og sæt den ind, hvor det skal stå. I alle linjer står sætningen med tal og kilde, så den kan læses, hvor scripts ikke kører.',
+      'Vælg et tema eller et enkelt resultat, kopiér koden, og sæt den ind, hvor resultatet skal stå. I al kode står udsagnet med tal og kilde, så det kan læses, hvor scripts ikke kører.',
     language: 'Sprog',
     base: 'Hvor ligger filerne?',
     baseHelp:
-      'Adressen på den mappe, der har mappen embed i sig, som docs/hosting.md viser. Lad feltet stå tomt, hvis siden med tallene ligger på samme server.',
+      'Adressen på mappen, som mappen embed ligger i. Lad feltet stå tomt, hvis siden med tallene ligger på samme server.',
     baseWrong: 'Skriv en mappes adresse, som https://tal.example.dk/',
     baseMissing: 'Et billede i et nyhedsbrev skal have sin fulde adresse. Skriv øverst, hvor filerne ligger.',
-    form: 'Hvad lader jeres system stå?',
-    tagOnly: 'Denne findes kun som tag. Vælg »Alle tags« øverst, eller brug temaet eller et enkelt resultat.',
+    form: 'Hvad lader dit system stå?',
+    tagOnly: (what) =>
+      `${what} findes kun som tag. Vælg »Alle tags« øverst, eller brug temaet eller et enkelt resultat.`,
+    tagOnlyNames: { chart: 'Søjlediagrammet', compare: 'Sammenligningen', overview: 'Overblikket' },
     forms: {
       tag: 'Alle tags',
-      data: 'Kun almindelige tags med data-',
+      data: 'Kun almindelige tags med data-attributter',
       frame: 'Rammer (iframe)',
       link: 'Kun tekst og links',
       picture: 'Billeder, til nyhedsbreve',
     },
     formHelp: {
-      tag: 'Tagget bliver til et kort, når scriptet er på siden. Uden scriptet står sætningen der.',
-      data: 'Scriptet gør div-tagget til et kort. Uden scriptet står sætningen der.',
+      tag: 'Tagget bliver til et kort, når scriptet er på siden. Uden scriptet står udsagnet der.',
+      data: 'Scriptet gør div-tagget til et kort. Uden scriptet står udsagnet der.',
       frame:
-        'Rammen viser resultatets egen side og virker uden script. Med scriptet på siden får den selv sin højde. Sætningen står under den, for mange systemer fjerner rammer. På en mørk side: skriv #dark efter .html.',
-      link: 'Sæt linket alene i sit afsnit. Scriptet gør det til et kort. Uden scriptet er det en sætning med et link.',
-      picture: 'Et billede og sætningen under det, som ét link til resultatets egen side.',
+        'Rammen viser resultatets egen side og virker uden script. Med scriptet på siden får den selv sin højde. Udsagnet står under den, for mange systemer fjerner rammer. På en mørk side: skriv #dark efter .html.',
+      link: 'Sæt linket alene i sit afsnit. Scriptet gør det til et kort. Uden scriptet er det udsagnet som et link.',
+      picture: 'Et billede og udsagnet under det, som ét link til resultatets egen side.',
     },
     script: 'Scriptet',
     scriptHelp:
-      'Sæt linjen ind én gang på siden, helst i jeres skabelon. Filen impact-widgets.js og mappen embed, som rammer, links og billeder viser, ligger i mappen dist og skal kopieres til jeres server.',
+      'Sæt linjen ind én gang på siden, helst i din skabelon. Filen impact-widgets.js og mappen embed, som rammer, links og billeder viser, ligger i mappen dist og skal kopieres til din server.',
+    scriptNeedless:
+      'Billeder behøver ikke scriptet. Mappen embed ligger i mappen dist og skal kopieres til din server.',
     single: 'Enkelte resultater',
     chart: 'Kun søjlediagrammet',
     together: 'På tværs af temaerne',
     compare: 'De to indsatser side om side',
-    overview: 'Alle resultater at gå på opdagelse i',
+    overview: 'Gå på opdagelse i alle resultater',
     copy: 'Kopiér',
     copyName: (what) => `Kopiér: ${what}`,
     copied: (what) => `Kopieret: ${what}`,
@@ -72,38 +80,42 @@ export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
   en: {
     title: 'Results for your website',
     introduction:
-      'Choose a theme or a single result, copy the line and paste it where it should stand. Every line holds the sentence with figure and source, so that it can be read where scripts do not run.',
+      'Choose a theme or a single result, copy the code and paste it where the result should appear. All code holds the statement with figure and source, so that it can be read where scripts do not run.',
     language: 'Language',
-    base: 'Where do the files lie?',
+    base: 'Where are the files?',
     baseHelp:
-      'The address of the folder that has the folder embed in it, as docs/hosting.md shows. Leave it empty if the page with the figures is on the same server.',
-    baseWrong: 'Write the address of a folder, as https://tal.example.dk/',
-    baseMissing: 'A picture in a newsletter needs its full address. Write above where the files lie.',
-    form: 'What does your system leave alone?',
-    tagOnly: 'This exists as a tag only. Choose “Every tag” above, or use the theme or a single result.',
+      'The address of the folder that contains the folder embed. Leave it empty if the page with the figures is on the same server.',
+    baseWrong: 'Write the address of a folder, such as https://figures.example.org/',
+    baseMissing: 'A picture in a newsletter needs its full address. Write above where the files are.',
+    form: 'What does your system allow?',
+    tagOnly: (what) =>
+      `${what} exists as a tag only. Choose “Every tag” above, or use the theme or a single result.`,
+    tagOnlyNames: { chart: 'The bar chart', compare: 'The comparison', overview: 'The overview' },
     forms: {
       tag: 'Every tag',
-      data: 'Only common tags with data-',
+      data: 'Ordinary tags with data- attributes',
       frame: 'Frames (iframe)',
       link: 'Only text and links',
       picture: 'Pictures, for newsletters',
     },
     formHelp: {
-      tag: 'The tag becomes a card once the script is on the page. Without the script the sentence stands there.',
-      data: 'The script makes a card of the div. Without the script the sentence stands there.',
+      tag: 'The tag becomes a card once the script is on the page. Without the script the statement remains.',
+      data: 'The script makes a card of the div. Without the script the statement remains.',
       frame:
-        'The frame shows the result’s own page and works without a script. With the script on the page it takes its own height. The sentence stands below it, since many systems take frames away. On a dark page write #dark after .html.',
-      link: 'Put the link alone in its paragraph. The script makes a card of it. Without the script it is a sentence with a link.',
-      picture: 'A picture and the sentence below it, as one link to the result’s own page.',
+        'The frame shows the result’s own page and works without a script. With the script on the page it gets its own height. The statement is below it, since many systems take frames away. On a dark page write #dark after .html.',
+      link: 'Put the link alone in its paragraph. The script makes a card of it. Without the script it is the statement as a link.',
+      picture: 'A picture and the statement below it, as one link to the result’s own page.',
     },
     script: 'The script',
     scriptHelp:
-      'Paste the line once a page, best in your template. The file impact-widgets.js and the folder embed, which frames, links and pictures show, lie in the folder dist and go to your server.',
+      'Paste the line once per page, preferably in your template. The file impact-widgets.js and the folder embed, which frames, links and pictures show, are in the folder dist and have to be copied to your server.',
+    scriptNeedless:
+      'Pictures need no script. The folder embed is in the folder dist and has to be copied to your server.',
     single: 'Single results',
     chart: 'Only the bar chart',
     together: 'Across the themes',
     compare: 'The two programmes side by side',
-    overview: 'All results to explore',
+    overview: 'Explore all results',
     copy: 'Copy',
     copyName: (what) => `Copy: ${what}`,
     copied: (what) => `Copied: ${what}`,

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Warnings } from '../format/index.js';
+import type { ErrorBoundary } from './boundary.js';
 
-/** What a fallback is made of; `P`, `UL` and the like may hold one, if it is all there is and has a link. */
-const INLINE = new Set('A ABBR B BR CITE EM I IMG MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
+/** What a sentence is made of. */
+const INLINE = /^(#TEXT|A|ABBR|BR?|CITE|EM|I|IMG|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 
 /** What no fallback is made of: headings, sections, forms and other custom elements. */
 const PAGE = /^(H[1-6]|SECTION|ARTICLE|ASIDE|MAIN|NAV|HEADER|FOOTER|FORM|.+-.+)$/;
@@ -14,36 +15,48 @@ const isBlank = (node: Node): boolean =>
   isText(node) ? !node.nodeValue?.trim() : /^(#comment|SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/i.test(node.nodeName);
 
 /**
- * Whether the parser put more of the page inside an element whose end tag is missing: `<impact-stat … />` does not
- * close itself (https://github.com/WICG/webcomponents/issues/624). `content` is what stands there but white space.
- * See docs/decisions/0004-the-fallback-and-a-missing-end-tag.md for the reasons.
+ * Whether the element has an end tag for certain: an open one takes in all that would be behind it. Elements behind one
+ * in the body itself prove nothing, since scripts append theirs there.
  */
-function holdsPage(host: Element, content: readonly Node[]): boolean {
-  const names = content.map(({ nodeName }) => nodeName.toUpperCase());
-  if (names.some((name) => PAGE.test(name))) return true;
-  if (content.length === 0 || isText(host.nextSibling)) return false;
-  const { firstChild } = host;
-  if (isText(firstChild) && /^\s/.test(firstChild!.nodeValue!)) return true;
-  const isInline = names.every((name) => name === '#TEXT' || INLINE.has(name));
-  return !isInline && !(content.length === 1 && host.querySelector('a[href]'));
+function hasEndTag({ nextSibling, parentElement, localName }: Element): boolean {
+  if (nextSibling && (isText(nextSibling) || parentElement?.localName !== 'body')) return true;
+  // The one-file script has put it around what it found.
+  return parentElement?.hasAttribute(`data-${localName}`) ?? false;
 }
 
-/** Watches what stands between the tags: the author's fallback, nothing, or more of the page. */
+/**
+ * Whether `content`, what is between the tags but white space, may be more of the page, where the end tag is in doubt:
+ * `<impact-stat … />` does not close itself (https://github.com/WICG/webcomponents/issues/624). See
+ * docs/decisions/0019-fallback-or-page.md for the reasons.
+ */
+function mayBePage({ firstChild, nextSibling, parentElement }: Element, content: readonly Node[]): boolean {
+  const names = content.map(({ nodeName }) => nodeName.toUpperCase());
+  if (names.some((name) => PAGE.test(name))) return true;
+  // Prose with something behind it is a fallback.
+  if (content.length === 0 || nextSibling) return false;
+  if (content.length === 0) return false;
+  if (isText(firstChild) && /^\s/.test(firstChild!.nodeValue!)) return true;
+  const isInline = names.every((name) => INLINE.test(name));
+  // Inside another element of ours, which then has no end tag either, even one block is.
+  return !isInline && (content.length > 1 || Boolean(parentElement?.localName.startsWith('impact-')));
+}
+
+/** Watches what is between the tags: the author's fallback, nothing, or more of the page. */
 export class AuthorContentController implements ReactiveController {
-  /** Nothing but white space stands between the tags. */
+  /** Nothing but white space is between the tags. */
   isEmpty = false;
 
   /** The page goes on between the tags, so it must stay visible. */
   holdsPage = false;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    // What was rendered ahead, for pages without scripts; it would stand below what is rendered now.
-    host.shadowRoot?.replaceChildren();
-    host.addController(this);
-  }
+  /** As the parser left it: what scripts put behind the element later proves nothing. */
+  #hasEndTag: boolean | undefined;
 
-  hostConnected(): void {
-    this.#look();
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly boundary: ErrorBoundary,
+  ) {
+    host.addController(this);
   }
 
   hostDisconnected(): void {
@@ -51,14 +64,16 @@ export class AuthorContentController implements ReactiveController {
   }
 
   onSlotChange = (): void => {
-    this.#look();
+    this.boundary.run(() => {
+      this.read();
+    });
   };
 
   advice(warnings: Warnings): readonly string[] {
     return this.holdsPage ? [warnings.missingEndTag(this.host.localName)] : [];
   }
 
-  #look(): void {
+  read(): void {
     const page = this.host.ownerDocument;
     if (page.readyState === 'loading') {
       page.addEventListener('DOMContentLoaded', this.onSlotChange, { once: true });
@@ -66,10 +81,11 @@ export class AuthorContentController implements ReactiveController {
     }
     const content = [...this.host.childNodes].filter((node) => !isBlank(node));
     const isEmpty = content.length === 0;
-    const holds = holdsPage(this.host, content);
-    if (isEmpty === this.isEmpty && holds === this.holdsPage) return;
+    this.#hasEndTag ??= hasEndTag(this.host);
+    const holdsPage = !this.#hasEndTag && mayBePage(this.host, content);
+    if (isEmpty === this.isEmpty && holdsPage === this.holdsPage) return;
     this.isEmpty = isEmpty;
-    this.holdsPage = holds;
+    this.holdsPage = holdsPage;
     this.host.requestUpdate();
   }
 }

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Warnings } from '../format/index.js';
-import { contrastRatio, type Rgb } from '../geometry/index.js';
+import { contrastRatio, over, toRgb, type Rgb } from '../geometry/index.js';
 import type { Colours } from '../view/index.js';
+import type { ErrorBoundary } from './boundary.js';
 
 /** The colours that meet on a surface, and the property each is read back from where it draws nothing. */
 const READ_BACK: Readonly<Record<keyof Colours, string>> = {
@@ -12,45 +13,67 @@ const READ_BACK: Readonly<Record<keyof Colours, string>> = {
   muted: 'border-left-color',
 };
 
+const NAMES = Object.keys(READ_BACK) as (keyof Colours)[];
+
+/** Every colour that a page can set. */
+const TOKENS = [...NAMES, 'line', 'track', 'outline'] as const;
+
 /** WCAG 2.2, 1.4.3: text. The accents colour numbers, so they answer to it too. */
 const LEAST_CONTRAST = 4.5;
 
-/** Reads `color(srgb 1 0.5 0)`; `undefined` for a colour that lets the page shine through. */
-function parseColour(text: string): Rgb | undefined {
-  const [red, green, blue, alpha = 1] = (text.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
-  if (red === undefined || green === undefined || blue === undefined || alpha < 1) return undefined;
-  return [red * 255, green * 255, blue * 255];
+interface Paint {
+  readonly rgb: Rgb;
+  readonly alpha: number;
 }
 
-const NAMES = Object.keys(READ_BACK) as (keyof Colours)[];
+/** Reads a computed colour, such as `rgb(0, 0, 0)`, `oklch(0.8 0 none / 0.5)` or `color(srgb 1 0.5 0)`. */
+function parseColour(text: string): Paint | undefined {
+  const [, space = '', numbers = ''] = /^(?:color\()?(\w[\w-]*?)a?[( ](.*)\)$/.exec(text) ?? [];
+  const [one = 0, two = 0, three = 0, alpha = 1] = (numbers.match(/[-+.\w]+/g) ?? []).map(
+    (number) => Number(number) || 0,
+  );
+  const rgb = toRgb(space, [one, two, three]);
+  return rgb && { rgb, alpha };
+}
 
 type Resolved = Readonly<Record<keyof Colours, Rgb | undefined>>;
 
+/** The colours as they are seen; `undefined` for those that the page shines through, and for notations not known here. */
 function resolve(style: CSSStyleDeclaration): Resolved {
+  const read = (name: keyof Colours) => parseColour(style.getPropertyValue(READ_BACK[name]));
+  const ground = read('surface');
+  const surface = ground?.alpha === 1 ? ground.rgb : undefined;
+  const seen = (name: keyof Colours) => {
+    const paint = read(name);
+    return paint && (paint.alpha === 1 ? paint.rgb : surface && over(paint.rgb, paint.alpha, surface));
+  };
   return Object.fromEntries(
-    NAMES.map((name) => [name, parseColour(style.getPropertyValue(READ_BACK[name]))]),
+    NAMES.map((name) => [name, name === 'surface' ? surface : seen(name)]),
   ) as Resolved;
 }
 
 /** Faults told of already: one set of tokens colours many elements of a page. */
 const told = new Set<string>();
 
-/** Refuses colours of the page's author that could not be read on the surface, and says which. */
+/** Refuses colours of the page's author that are none or could not be read on the surface, and says which. */
 export class ContrastController implements ReactiveController {
-  /** The author's colours cannot be read, so the default ones are used. */
+  /** The author's colours cannot be used, so the default ones are. */
   refusesColours = false;
 
-  /** The tokens to blame, once a page. */
-  #blamed = '';
+  /** The warning of the page's colours, once a page. */
+  #warning: ((warnings: Warnings) => string) | undefined;
 
   #frame = 0;
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  constructor(
+    private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
+    private readonly boundary: ErrorBoundary,
+  ) {
     host.addController(this);
   }
 
   advice(warnings: Warnings): readonly string[] {
-    return this.#blamed ? [warnings.contrast(this.#blamed)] : [];
+    return this.#warning ? [this.#warning(warnings)] : [];
   }
 
   hostConnected(): void {
@@ -60,7 +83,11 @@ export class ContrastController implements ReactiveController {
   /** Once a frame, when styles are computed anyway. */
   hostUpdated(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#check());
+    this.#frame = requestAnimationFrame(() => {
+      this.boundary.run(() => {
+        this.#check();
+      });
+    });
   }
 
   hostDisconnected(): void {
@@ -86,21 +113,24 @@ export class ContrastController implements ReactiveController {
     const slot = this.host.renderRoot.querySelector('slot');
     if (!slot) return;
     const style = getComputedStyle(slot);
-    const colours = resolve(style);
-    const { surface } = colours;
+    const written = (name: (typeof TOKENS)[number]) => style.getPropertyValue(`--impact-${name}`).trim();
+    const wrong = TOKENS.filter((name) => written(name) && !CSS.supports('color', written(name)));
+    const { surface, ...colours } = resolve(style);
     const unreadable = NAMES.filter((name) => {
-      const colour = colours[name];
-      return name !== 'surface' && surface && colour && contrastRatio(colour, surface) < LEAST_CONTRAST;
+      const colour = name !== 'surface' && colours[name];
+      return surface && colour && contrastRatio(colour, surface) < LEAST_CONTRAST;
     });
-    const refuses = unreadable.length > 0;
+    const refuses = wrong.length + unreadable.length > 0;
     if (refuses === this.refusesColours) return;
     this.refusesColours = refuses;
-    const blamed = (['surface', ...unreadable] as const)
+    const blamed = (wrong.length ? wrong : (['surface', ...unreadable] as const).filter(written))
       .map((name) => `--impact-${name}`)
-      .filter((token) => style.getPropertyValue(token).trim())
       .join(', ');
-    if (blamed && !told.has(blamed)) this.#blamed = blamed;
-    told.add(blamed);
+    const key = `${wrong.length > 0} ${blamed}`;
+    if (blamed && !told.has(key)) {
+      this.#warning = (warnings) => warnings[wrong.length ? 'notAColour' : 'contrast'](blamed);
+    }
+    told.add(key);
     this.host.requestUpdate();
   }
 }

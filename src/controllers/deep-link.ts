@@ -19,12 +19,11 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#read);
-    this.#read();
+    addEventListener('hashchange', this.#onHashChange);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#read);
+    removeEventListener('hashchange', this.#onHashChange);
   }
 
   /** Replaces the address rather than adding one: the back button leaves the page. */
@@ -37,8 +36,13 @@ export class DeepLinkController implements ReactiveController {
     }
   }
 
-  readonly #read = (): void => {
+  /** Reads the filter from the page's address. */
+  read(): void {
     const filter = this.host.deepLink && readDeepLink(location.hash, this.dataset, this.locale());
     if (filter) this.onRead(filter);
+  }
+
+  readonly #onHashChange = (): void => {
+    this.read();
   };
 }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../model/index.js';
 import { SCENE_FONT, type Colours, type Scene } from '../view/index.js';
 import type { ContrastController } from './contrast.js';
 
@@ -45,6 +46,7 @@ export class ExportController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
+    readonly dataset: Dataset,
     private readonly contrast: ContrastController,
   ) {}
 

@@ -1,4 +1,5 @@
 export { DeepLinkController } from './deep-link.js';
 export { ExportController, paint } from './export.js';
-export { FrameController } from './frame.js';
+export { ElementController } from './element.js';
 export type { ReportDetail } from './report.js';
+export { adoptSheets } from './sheets.js';

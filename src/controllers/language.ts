@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { nearestId, type Locale } from '../model/index.js';
 import { DEFAULT_LOCALE, LOCALES, resolveLocale, type Warnings } from '../format/index.js';
 
@@ -14,14 +14,12 @@ function inheritedLanguage(element: Element): string {
 }
 
 /** Finds the language an element speaks: its own `lang`, else the nearest one around it, else Danish. */
-export class LanguageController implements ReactiveController {
+export class LanguageController {
   #inherited: Locale | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
-    host.addController(this);
-  }
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
-  hostConnected(): void {
+  read(): void {
     const inherited = resolveLocale(inheritedLanguage(this.host));
     if (inherited === this.#inherited) return;
     this.#inherited = inherited;

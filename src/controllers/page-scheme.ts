@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** Where pages keep the switch of their own between light and dark. */
 export const SWITCHES = [
@@ -34,14 +34,12 @@ function nearestSwitch(element: Element): Scheme | undefined {
  * Finds out whether the page has switched itself to light or dark. Where its computed `color-scheme` says one of the two
  * that is enough, and style follows it; only a page that says nothing, or both, is asked for its switch.
  */
-export class PageSchemeController implements ReactiveController {
+export class PageSchemeController {
   scheme: Scheme | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-  }
+  constructor(private readonly host: ReactiveControllerHost & Element) {}
 
-  hostConnected(): void {
+  read(): void {
     const found = nearestSwitch(this.host);
     const scheme =
       found && /^(only )?(light|dark)( only)?$/.test(getComputedStyle(this.host).colorScheme)

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What an element shows now, as far as the page is told of it. */
+/** What an element shows now, as far as it is reported to the page. */
 export interface Reported {
   readonly status: ReportDetail['status'];
   readonly warnings: readonly string[];
@@ -8,7 +8,8 @@ export interface Reported {
 
 /** The detail of `impact-ready` and `impact-error`. */
 export interface ReportDetail {
-  readonly status: 'ready' | 'unknown' | 'invalid';
+  /** `ready`; `unknown` for an id that does not exist, `invalid` for nothing to show, `failed` for what was thrown. */
+  readonly status: 'ready' | 'unknown' | 'invalid' | 'failed';
   /** Why the element cannot show its figures; empty when it does. */
   readonly message: string;
 }
@@ -20,38 +21,38 @@ declare global {
   }
 }
 
-/**
- * Tells the page what became of an element: one console warning a fault, `impact-ready` when it shows its figures,
- * `impact-error` when it cannot.
- */
+/** Fires `impact-ready` where the element shows its figures, else `impact-error`. */
+export function dispatchReport(host: EventTarget, detail: ReportDetail): void {
+  const type = detail.status === 'ready' ? 'impact-ready' : 'impact-error';
+  try {
+    host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  } catch {
+    // A page that has taken events away has its figures all the same.
+  }
+}
+
+/** Reports what became of an element: one console warning a fault, and an event for every change of its status. */
 export class ReportController implements ReactiveController {
-  #told = '';
+  #reported = '';
   readonly #warned = new Set<string>();
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly reported: () => Reported,
+    private readonly current: () => Reported,
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const { status, warnings } = this.reported();
+    const { status, warnings } = this.current();
     for (const warning of warnings) {
       if (this.#warned.has(warning)) continue;
       this.#warned.add(warning);
       console.warn(`<${this.host.localName}>: ${warning}`);
     }
-    const isReady = status === 'ready';
-    const message = isReady ? '' : warnings[0]!;
-    if (status + message === this.#told) return;
-    this.#told = status + message;
-    this.host.dispatchEvent(
-      new CustomEvent<ReportDetail>(isReady ? 'impact-ready' : 'impact-error', {
-        bubbles: true,
-        composed: true,
-        detail: { status, message },
-      }),
-    );
+    const message = status === 'ready' ? '' : warnings[0]!;
+    if (status + message === this.#reported) return;
+    this.#reported = status + message;
+    dispatchReport(this.host, { status, message });
   }
 }

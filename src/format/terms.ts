@@ -1,4 +1,5 @@
 import type { Figure, Locale, Multiple, Scale } from '../model/index.js';
+import { formatList } from './number.js';
 
 /** Every phrase the elements say in one language besides the dataset's own texts. */
 export interface Terms {
@@ -17,8 +18,8 @@ export interface Terms {
   readonly source: string;
   readonly sources: string;
   readonly citedIn: string;
-  /** Said where the source gives one figure for several programmes. */
-  readonly joint: string;
+  /** Said where the source gives one figure for several groups. */
+  readonly joint: (groups: string) => string;
   readonly respondents: (count: string) => string;
   readonly period: (text: string) => string;
   /** Between two figures that are compared. */
@@ -40,7 +41,7 @@ export interface Terms {
   readonly warnings: Warnings;
 }
 
-/** The menu to take figures along with. */
+/** The menu to download and copy figures. */
 export interface ExportTerms {
   readonly summary: string;
   /** Before the name of a format: "Hent CSV". */
@@ -75,6 +76,9 @@ export interface Warnings {
   readonly headingLevel: (value: string) => string;
   readonly missingEndTag: (tag: string) => string;
   readonly contrast: (tokens: string) => string;
+  readonly failed: (error: string) => string;
+  readonly notHydrated: (error: string) => string;
+  readonly notAColour: (tokens: string) => string;
 }
 
 const da: Terms = {
@@ -88,16 +92,16 @@ const da: Terms = {
   source: 'Kilde:',
   sources: 'Kilder',
   citedIn: 'gengivet af',
-  joint: 'Kilden angiver ét fælles tal for de to indsatser.',
+  joint: (groups) => `Kilden angiver det samme tal for ${groups}.`,
   respondents: (count) => `${count} har svaret.`,
   period: (text) => `Spurgt i ${text}.`,
   versus: ' mod ',
   selection: 'Udvalgte resultater',
-  compareTitle: 'Bydelsmødre og Baba side om side',
+  compareTitle: 'Baba og Bydelsmødre side om side',
   chartSubtitle: {
     share: 'Andel af gruppen i procent',
     frequency: 'Antal ud af 10 i gruppen',
-    mixed: 'Andel af gruppen i procent eller ud af 10',
+    mixed: 'I procent eller antal ud af 10 i gruppen',
   },
   tableSummary: 'Tallene i en tabel',
   tableCaption: (theme) => `${theme}: alle tal`,
@@ -105,18 +109,18 @@ const da: Terms = {
   resultUnits: { share: 'procent', frequency: 'ud af 10', multiple: 'gange' },
   unavailable: 'Her skulle der stå et resultat fra Baba og Bydelsmødre.',
   export: {
-    summary: 'Tag tallene med',
+    summary: 'Hent eller kopiér tallene',
     download: 'Hent',
-    choose: 'Vælg',
-    everything: 'Alle resultater her',
+    choose: 'Hvad vil du kopiere?',
+    everything: 'Alle viste resultater',
     sentence: 'Kopiér som tekst',
     snippet: 'Kopiér til en hjemmeside',
     copied: 'Kopieret.',
     notCopied: 'Kopiér teksten her:',
   },
-  csvColumns: 'tema id indsats gruppe tal resultat skala udsagn kilde link',
+  csvColumns: 'tema id indsats gruppe tal enhed resultat skala udsagn kilde udgivelse dato link',
   overview: {
-    title: 'Resultater fra Bydelsmødre og Baba',
+    title: 'Resultater fra Baba og Bydelsmødre',
     search: 'Søg i resultaterne',
     program: 'Indsats',
     everyProgram: 'Begge indsatser',
@@ -133,11 +137,14 @@ const da: Terms = {
       `"${subject}" har ingen tal for "${program}". Fjern program="${program}".`,
     untrue: (variant, instead) => `variant="${variant}" passer ikke til den slags tal. Viser "${instead}".`,
     notCompared: (subject, comparable) =>
-      `"${subject}" kan ikke sammenlignes. Det kan ${comparable.join(', ')}.`,
+      `"${subject}" kan ikke sammenlignes.${comparable.length ? ` Disse kan: ${formatList(comparable, 'da')}.` : ''}`,
     headingLevel: (value) => `heading-level="${value}" findes ikke. Skriv et tal fra 2 til 6.`,
     missingEndTag: (tag) => `sluttagget ser ud til at mangle. Skriv </${tag}>.`,
     contrast: (tokens) =>
       `${tokens}: tekst eller tal kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
+    failed: (error) => `Tallene kan ikke vises, så teksten mellem taggene står der. ${error}`,
+    notHydrated: (error) => `HTML fra serveren passer ikke og er lavet på ny. ${error}`,
+    notAColour: (tokens) => `${tokens}: det er ikke en farve. Bruger standardfarverne.`,
   },
 };
 
@@ -145,42 +152,42 @@ const en: Terms = {
   percentSign: '%',
   outOf: (total) => `out of\u00a0${total}`,
   times: 'times',
-  percent: (value) => `${value} percent`,
+  percent: (value) => `${value} per cent`,
   precisions: { 'just-over': 'just over' },
-  scales: { 'high-degree': 'to a high degree', 'some-degree': 'to some degree' },
+  scales: { 'high-degree': 'to a great extent', 'some-degree': 'to some extent' },
   ofAll: (share, people) => `${share} of ${people}`,
   source: 'Source:',
   sources: 'Sources',
   citedIn: 'cited by',
-  joint: 'The source gives one figure for both programmes together.',
+  joint: (groups) => `The source states the same figure for ${groups}.`,
   respondents: (count) => `${count} answered.`,
   period: (text) => `Asked in ${text}.`,
-  versus: ' against ',
+  versus: ' compared with ',
   selection: 'Selected results',
-  compareTitle: 'Bydelsmødre and Baba side by side',
+  compareTitle: 'Baba and Bydelsmødre side by side',
   chartSubtitle: {
-    share: 'Share of the group in percent',
+    share: 'Share of the group in per cent',
     frequency: 'Number out of 10 in the group',
-    mixed: 'Share of the group in percent or out of 10',
+    mixed: 'In per cent, or as a number out of 10, of the group',
   },
   tableSummary: 'The figures in a table',
   tableCaption: (theme) => `${theme}: all figures`,
   columns: { statement: 'Statement', group: 'Who', result: 'Result', source: 'Source' },
-  resultUnits: { share: 'percent', frequency: 'out of 10', multiple: 'times' },
-  unavailable: 'A result from Baba and Bydelsmødre belongs here.',
+  resultUnits: { share: 'per cent', frequency: 'out of 10', multiple: 'times' },
+  unavailable: 'A result from Baba and Bydelsmødre should appear here.',
   export: {
-    summary: 'Take the figures along',
+    summary: 'Download or copy the figures',
     download: 'Download',
-    choose: 'Choose',
-    everything: 'All results here',
+    choose: 'What to copy',
+    everything: 'All results shown',
     sentence: 'Copy as text',
     snippet: 'Copy for a website',
     copied: 'Copied.',
     notCopied: 'Copy the text here:',
   },
-  csvColumns: 'theme id programme group number result scale statement source link',
+  csvColumns: 'theme id programme group number unit result scale statement source publication date link',
   overview: {
-    title: 'Results of Bydelsmødre and Baba',
+    title: 'Results from Baba and Bydelsmødre',
     search: 'Search the results',
     program: 'Programme',
     everyProgram: 'Both programmes',
@@ -198,11 +205,14 @@ const en: Terms = {
     untrue: (variant, instead) =>
       `variant="${variant}" does not fit this kind of figure. Showing "${instead}".`,
     notCompared: (subject, comparable) =>
-      `"${subject}" cannot be compared. These can: ${comparable.join(', ')}.`,
+      `"${subject}" cannot be compared.${comparable.length ? ` These can: ${formatList(comparable, 'en')}.` : ''}`,
     headingLevel: (value) => `heading-level="${value}" does not exist. Write a number from 2 to 6.`,
     missingEndTag: (tag) => `the end tag seems to be missing. Write </${tag}>.`,
     contrast: (tokens) =>
       `${tokens}: text or figures cannot be read on the surface (below 4.5:1). Using the default colours.`,
+    failed: (error) => `The figures cannot be shown, so the text between the tags stays. ${error}`,
+    notHydrated: (error) => `The HTML from the server does not fit and is rendered anew. ${error}`,
+    notAColour: (tokens) => `${tokens}: not a colour. Using the default colours.`,
   },
 };
 

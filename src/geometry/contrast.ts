@@ -1,11 +1,7 @@
-/** Red, green and blue, each 0 to 255. */
-export type Rgb = readonly [red: number, green: number, blue: number];
+import { linear, type Rgb } from './colour.js';
 
 function luminance(colour: Rgb): number {
-  const [red, green, blue] = colour.map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
+  const [red, green, blue] = colour.map((channel) => linear(channel / 255)) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

@@ -1,4 +1,5 @@
-export { contrastRatio, type Rgb } from './contrast.js';
+export { over, toRgb, type Rgb } from './colour.js';
+export { contrastRatio } from './contrast.js';
 export { PEOPLE_BOX, peoplePaths } from './people.js';
 export {
   barSpan,

@@ -80,6 +80,15 @@ const base = v.pipe(
   v.description('The people the figure speaks of, in the forms a sentence needs.'),
 );
 
+/** A whole date is one of the year that is named beside it. */
+function inItsYear<T extends { readonly year: number; readonly published?: string }>() {
+  return v.check<T, string>(
+    // What is no date has its own problem.
+    ({ year, published = '' }) => Number(/^\d{4}(?=-)/.exec(published) ?? year) === year,
+    'must have "published" in the year that "year" names',
+  );
+}
+
 const publication = v.object({
   publisher: v.pipe(text, v.description('Who published it.')),
   year: v.pipe(
@@ -88,6 +97,14 @@ const publication = v.object({
     v.minValue(1000),
     v.maxValue(9999),
     v.description('The year it was published, in four digits.'),
+  ),
+  published: v.exactOptional(
+    v.pipe(
+      v.string(),
+      // A pattern rather than a format, which programs that read JSON Schema may ignore.
+      v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date such as "2024-04-02"'),
+      v.description('The date it was published, as year, month and day: "2024-04-02".'),
+    ),
   ),
   title: v.exactOptional(v.pipe(text, v.description('Its own title, in the language it was published in.'))),
   language: v.exactOptional(v.pipe(v.picklist(['da', 'en']), v.description('The language of its title.'))),
@@ -106,10 +123,12 @@ const source = v.pipe(
     citedIn: v.exactOptional(
       v.pipe(
         publication,
+        inItsYear(),
         v.description('The publication that quotes this one, where the figure was read there.'),
       ),
     ),
   }),
+  inItsYear(),
   v.description('The publication the figure comes from.'),
 );
 
@@ -204,7 +223,7 @@ function indicator<S extends v.GenericSchema<string>, M extends v.GenericSchema>
     joint: v.exactOptional(
       v.pipe(
         v.literal(true),
-        v.description('The source gives one figure for both programmes rather than one for each.'),
+        v.description('The source gives one figure for all of the groups rather than one for each.'),
       ),
     ),
     sentence: localized(sentence, 'What finishes the sentence that the number and the people begin.'),
@@ -253,7 +272,7 @@ interface Glance {
   readonly measurements?: readonly ({ figure?: { kind?: unknown } | null; scale?: unknown } | null)[] | null;
 }
 
-/** The kind that was meant, by the first measurement: problems are told of this kind alone. */
+/** The kind that was meant, by the first measurement: problems are reported of this kind alone. */
 function indicatorSchemaOf(data: unknown) {
   const first = (data as Glance | null | undefined)?.measurements?.[0];
   if (first?.figure?.kind === 'multiple') return indicators.multiple;
@@ -271,7 +290,7 @@ const theme = v.object({
   title: localized(title, `The theme's name; at most ${LONGEST_TITLE} characters.`),
   message: localized(
     title,
-    `What the theme's figures say together, as a chart's title; at most ${LONGEST_TITLE} characters.`,
+    `What the theme's figures are about, as a chart's title; at most ${LONGEST_TITLE} characters.`,
   ),
   introduction: localized(text, 'A sentence or two above the figures.'),
   indicators: list(v.lazy(indicatorSchemaOf), 'The results, in the order they are shown; at least one.'),
@@ -298,6 +317,7 @@ const schema = v.pipe(
       v.object({
         id: v.pipe(program, v.description('What the attribute "program" names.')),
         name: v.pipe(text, v.description('Its name, the same in every language.')),
+        description: localized(text, 'Who its people are, for readers who do not know the name.'),
       }),
       'The programmes there are figures for; at least one.',
     ),

@@ -57,6 +57,8 @@ export interface Comparison {
 export interface Publication {
   readonly publisher: string;
   readonly year: number;
+  /** The whole date, where it is known: "2024-04-02". */
+  readonly published?: string;
   /** The publication's own title, in the language it was published in. */
   readonly title?: string;
   readonly language?: Locale;
@@ -113,7 +115,7 @@ interface IndicatorBase<Id extends string> {
   readonly id: Id;
   /** A short name for headings and lists; at most 90 characters. */
   readonly title: Localized;
-  /** The source gives one figure for both programmes rather than one for each. */
+  /** The source gives one figure for all of the groups rather than one for each. */
   readonly joint?: true;
   /**
    * The whole statement with number, unit, scale word, base, comparison, parts and source as an export writes it;
@@ -152,7 +154,10 @@ export type Indicator<Id extends string = string> =
 export interface Theme<Id extends string = string, I extends string = string> {
   readonly id: Id;
   readonly title: Localized;
-  /** What the theme's figures say together, as a chart's title; at most 90 characters. */
+  /**
+   * What the theme's figures are about, as a chart's title; at most 90 characters. It is true of every figure of the
+   * theme, and stands only where all of them are shown.
+   */
   readonly message: Localized;
   readonly introduction: Localized;
   readonly indicators: readonly Indicator<I>[];
@@ -161,6 +166,8 @@ export interface Theme<Id extends string = string, I extends string = string> {
 export interface Program {
   readonly id: ProgramId;
   readonly name: string;
+  /** Who its people are, for readers who do not know the name; a sentence or two. */
+  readonly description: Localized;
 }
 
 /** Everything the elements show. */

@@ -4,9 +4,8 @@
  */
 import { restoreGlobals } from './globals.js';
 import '../define/all.js';
+import { attempt } from './attempt.js';
 import { listenToFrames } from './frame-height.js';
 import { watchPage } from './upgrade.js';
 
-restoreGlobals();
-watchPage();
-listenToFrames();
+for (const part of [restoreGlobals, watchPage, listenToFrames]) attempt(part);

@@ -1,4 +1,6 @@
 import { findIndicator, findTheme } from '../model/index.js';
+import { TAGS } from '../view/index.js';
+import { attempt } from './attempt.js';
 import { dataset } from '../datasets/baba-bydelsmoedre/index.js';
 
 /** Whether somebody is editing what stands here, islands that the editor itself keeps from being typed in included. */
@@ -32,9 +34,9 @@ function upgradeForms(): void {
  */
 function markLinks(): void {
   if (!document.querySelector('script[data-impact-links]')) return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    'a[href*="/embed/"]:not(:has(*),[data-impact-stat] *,[data-impact-theme] *,impact-stat *,impact-theme *,impact-chart *,impact-compare *,impact-overview *)',
-  )) {
+  const ours = [...TAGS, '[data-impact-stat]', '[data-impact-theme]'].join();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) {
+    if (link.childElementCount > 0 || link.closest(ours)) continue;
     const [, english, id = ''] = /^[^?#]*\/embed(\/en)?\/([\w-]+)\.html$/.exec(link.href) ?? [];
     const kind = findTheme(dataset, id) ? 'theme' : findIndicator(dataset, id) && 'stat';
     const place = link.parentElement!;
@@ -54,8 +56,8 @@ function markLinks(): void {
 /** Upgrades what is on the page and what comes later: tabs, pjax and Turbo put markup in after the script has run. */
 export function watchPage(): void {
   const look = () => {
-    upgradeForms();
-    markLinks();
+    attempt(upgradeForms);
+    attempt(markLinks);
   };
   // What is marked changes the page, so that it is looked at once more.
   new MutationObserver(look).observe(document, { childList: true, subtree: true });

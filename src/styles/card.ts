@@ -51,22 +51,22 @@ export const card = css`
   }
 
   /* "7 ud af 10" stays on one line; a percentage needs less. */
-  .figure:has(.people) {
+  .with-people {
     flex-basis: 10em;
   }
 
   /* The number stands in its ring. */
-  .figure:has(.ring) {
+  .with-ring {
     display: grid;
     grid-template-columns: min(10em, 100%);
   }
 
-  .figure:has(.ring) > :is(.number, .ring) {
+  .with-ring > :is(.number, .ring) {
     grid-area: 2 / 1;
     place-self: center;
   }
 
-  .figure:has(.ring) .value {
+  .with-ring .value {
     font-size: min(1.75em, 17cqi);
   }
 

@@ -41,6 +41,11 @@ export const exportMenu = css`
     cursor: pointer;
   }
 
+  /* In WebKit the longest choice would widen the page, seen or not. */
+  select {
+    contain: paint;
+  }
+
   /* The list that opens has a surface of its own. */
   option {
     color: CanvasText;

@@ -25,13 +25,14 @@ export const host = css`
     display: none !important;
   }
 
-  /* Drawn nowhere: scripts read colours back from here, resolved to sRGB: the page's, and those in use. */
+  /* Drawn nowhere: scripts read colours back from here, the page's and those in use. One that is none spoils no other. */
   slot,
   .root {
-    border-color: color-mix(in srgb, var(--_bydelsmoedre) 100%, transparent)
-      color-mix(in srgb, var(--_baba) 100%, transparent) color-mix(in srgb, var(--_text) 100%, transparent)
-      color-mix(in srgb, var(--_muted) 100%, transparent);
-    outline-color: color-mix(in srgb, var(--_surface) 100%, transparent);
+    border-top-color: var(--_bydelsmoedre);
+    border-right-color: var(--_baba);
+    border-bottom-color: var(--_text);
+    border-left-color: var(--_muted);
+    outline-color: var(--_surface);
   }
 
   .root {
@@ -40,13 +41,26 @@ export const host = css`
     font-style: normal;
     font-weight: 400;
     line-height: 1.45;
+    font-variant-caps: normal;
+    font-variant-position: normal;
+    writing-mode: horizontal-tb;
     text-align: start;
+    text-align-last: auto;
+    text-justify: auto;
     text-indent: 0;
-    text-shadow: none;
     text-transform: none;
+    text-emphasis: none;
+    text-shadow: none;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
+    text-wrap: wrap;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
     overflow-wrap: break-word;
+    hanging-punctuation: none;
     hyphens: auto;
+    hyphenate-character: auto;
     hyphenate-limit-chars: 12 5 4;
   }
 
@@ -132,10 +146,10 @@ export const host = css`
   .scale {
     font-style: normal;
     text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, var(--_accent, currentColor) 45%, transparent);
-    text-decoration-thickness: 0.22em;
+    text-decoration-color: var(--_accent, var(--_outline));
+    text-decoration-thickness: 0.12em;
     text-decoration-skip-ink: none;
-    text-underline-offset: 0.08em;
+    text-underline-offset: 0.2em;
   }
 
   .bydelsmoedre {
@@ -147,6 +161,11 @@ export const host = css`
   }
 
   @media print {
+    /* Firefox cuts through what stands in a grid at the end of a page. */
+    :host {
+      display: block;
+    }
+
     .root {
       color-scheme: light;
       color: CanvasText;

@@ -1,10 +1,22 @@
 import { css } from 'lit';
 
-/** Everything drawn. Marks are SVG fills and strokes, which print and survive forced colours. */
+/**
+ * Everything drawn. Marks are SVG fills and strokes, which print and survive forced colours. Their templates paint them in
+ * the colour of text, filled or outlined; here they get their own. A colour that is missing, or none at all, leaves the
+ * colour of text, so that what is filled stays filled and what is empty stays empty.
+ */
 export const marks = css`
+  /* What a page may have set for drawings of its own is inherited, too. */
   svg {
     display: block;
     overflow: visible;
+    fill: none;
+    fill-opacity: 1;
+    stroke: none;
+    stroke-dasharray: none;
+    stroke-linecap: butt;
+    stroke-opacity: 1;
+    stroke-width: 1px;
   }
 
   .marker {
@@ -12,7 +24,6 @@ export const marks = css`
     inline-size: 0.8em;
     block-size: 0.8em;
     flex: none;
-    fill: var(--_accent);
   }
 
   .group {
@@ -38,60 +49,52 @@ export const marks = css`
   .ring {
     inline-size: min(10em, 100%);
     block-size: auto;
+  }
+
+  :is(.marker, .fill, .arc, .remainder) {
+    color: var(--_accent);
+  }
+
+  :is(.track, .rim) {
+    color: var(--_outline);
+  }
+
+  .one {
+    color: var(--_muted);
+  }
+
+  :is(.track, .remainder) {
+    fill: var(--_track);
+  }
+
+  .track {
+    vector-effect: non-scaling-stroke;
+  }
+
+  .person {
+    stroke-width: 1.25px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .person.track {
     fill: none;
-    stroke-width: 4;
   }
 
   .hollow {
     stroke: var(--_track);
   }
 
-  /* Lines at both edges: what stood behind would show where a page's track is transparent. */
-  .rim {
-    stroke: var(--_outline);
-    stroke-width: 0.25;
-  }
-
-  .arc {
-    stroke: var(--_accent);
-  }
-
-  .fill {
-    fill: var(--_accent);
-  }
-
-  .track {
-    fill: var(--_track);
-    stroke: var(--_outline);
-    stroke-width: 1px;
-    vector-effect: non-scaling-stroke;
-  }
-
-  .person {
-    stroke-width: 1.25px;
-    stroke: var(--_accent);
-    vector-effect: non-scaling-stroke;
-  }
-
-  .person.track {
-    fill: none;
-    stroke: var(--_outline);
+  /* Joins that are mitred reach far out of the ring, for the box that Firefox gives it. */
+  .ring path {
+    stroke-linejoin: round;
   }
 
   /* The parts of one whole differ in strength, and the weaker one is outlined. */
   .weak {
-    fill: color-mix(in srgb, var(--_accent) 30%, var(--_surface));
-    stroke: var(--_accent);
     stroke-width: 1.5px;
   }
 
-  .one {
-    fill: var(--_muted);
-  }
-
   .remainder {
-    fill: var(--_track);
-    stroke: var(--_accent);
     stroke-width: 1.5px;
     stroke-dasharray: 3 2;
   }
@@ -100,12 +103,11 @@ export const marks = css`
     inline-size: 100%;
     block-size: 1.9em;
     font-size: 0.8125em;
-    fill: var(--_muted);
+    color: var(--_muted);
   }
 
   .axis line {
-    stroke: var(--_outline);
-    stroke-width: 1px;
+    color: var(--_outline);
   }
 
   /* A reveal that at no moment draws a length or a count that is not the figure's. */

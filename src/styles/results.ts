@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** Several results below each other: cards in columns, chart, table, sources. */
 export const results = css`
-  :host {
+  /* The style sheet that is linked is one for all elements. */
+  :host(:not(impact-stat)) {
     margin-block: 1.5em;
   }
 
@@ -25,23 +26,35 @@ export const results = css`
     text-wrap: pretty;
   }
 
+  .programs {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: 48em;
+    font-size: 0.875em;
+    text-wrap: pretty;
+  }
+
+  .programs strong {
+    font-weight: 600;
+  }
+
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(15em, var(--_column, 30%))), 1fr));
     gap: calc(var(--_space) * 0.8);
   }
 
-  .cards:has(> :only-child) {
+  .cards > :only-child {
     max-inline-size: 30em;
   }
 
   /* Three columns at most, but four cards stand in two or four: none is left alone. */
-  .cards:has(> :nth-child(4):last-child) {
+  .cards.four {
     --_column: 45%;
   }
 
   @container (inline-size >= 64em) {
-    .cards:has(> :nth-child(4):last-child) {
+    .cards.four {
       --_column: 23%;
     }
   }
@@ -52,6 +65,7 @@ export const results = css`
 
   .sources ul {
     padding-inline-start: 1.25em;
+    list-style: disc;
     line-height: 1.8;
   }
 

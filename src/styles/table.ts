@@ -53,12 +53,14 @@ export const table = css`
     }
   }
 
-  @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
+  /* It stands after the details, not inside: older browsers print nothing of what is folded away inside. */
+  @media screen {
+    details:not([open]) + .figures-table {
+      display: none;
     }
+  }
 
+  @media print {
     summary {
       display: none;
     }

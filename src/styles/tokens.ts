@@ -1,22 +1,22 @@
 import { css } from 'lit';
 
 /**
- * The public tokens, each read once with its default; rules use only the private names. Each default pair is light,
- * dark: `light-dark()` follows the computed `color-scheme`, which is the page's unless an attribute or a switch of the
+ * The public tokens, each read once with its default; rules use only the private names. Defaults are light, and follow the
+ * computed `color-scheme` where a browser has `light-dark()`: it is the page's unless an attribute or a switch of the
  * page says otherwise. Palettes, `inherit` and `compact` change defaults, so that a page's tokens go before them.
- * `.default-colours` sets back what must be readable on the surface.
+ * `.default-colours` sets all colours back.
  */
 export const tokens = css`
   .root,
   .author {
-    --_default-bydelsmoedre: light-dark(#7a1f4f, #e67db1);
-    --_default-baba: light-dark(#0b6e6a, #5fcac1);
-    --_default-text: light-dark(#231d1f, #f4eef0);
-    --_default-muted: light-dark(#61575b, #c0b5ba);
-    --_default-surface: light-dark(#ffffff, #221e20);
-    --_default-line: light-dark(#e5dcd6, #453d41);
-    --_default-track: light-dark(#f4ede7, #342d31);
-    --_default-outline: light-dark(#85797c, #94878c);
+    --_default-bydelsmoedre: #7a1f4f;
+    --_default-baba: #0b6e6a;
+    --_default-text: #231d1f;
+    --_default-muted: #61575b;
+    --_default-surface: #ffffff;
+    --_default-line: #e5dcd6;
+    --_default-track: #f4ede7;
+    --_default-outline: #85797c;
     --_default-space: 1.25em;
     --_bydelsmoedre: var(--impact-bydelsmoedre, var(--_default-bydelsmoedre));
     --_baba: var(--impact-baba, var(--_default-baba));
@@ -32,13 +32,37 @@ export const tokens = css`
   }
 
   .ocean {
-    --_default-bydelsmoedre: light-dark(#1d3a7a, #86a8f2);
-    --_default-baba: light-dark(#b04a12, #f7bd96);
+    --_default-bydelsmoedre: #1d3a7a;
+    --_default-baba: #b04a12;
   }
 
   .forest {
-    --_default-bydelsmoedre: light-dark(#1f4d2b, #7cc48f);
-    --_default-baba: light-dark(#8f5b00, #f0cf80);
+    --_default-bydelsmoedre: #1f4d2b;
+    --_default-baba: #8f5b00;
+  }
+
+  @supports (color: light-dark(red, red)) {
+    .root,
+    .author {
+      --_default-bydelsmoedre: light-dark(#7a1f4f, #e67db1);
+      --_default-baba: light-dark(#0b6e6a, #5fcac1);
+      --_default-text: light-dark(#231d1f, #f4eef0);
+      --_default-muted: light-dark(#61575b, #c0b5ba);
+      --_default-surface: light-dark(#ffffff, #221e20);
+      --_default-line: light-dark(#e5dcd6, #453d41);
+      --_default-track: light-dark(#f4ede7, #342d31);
+      --_default-outline: light-dark(#85797c, #94878c);
+    }
+
+    .ocean {
+      --_default-bydelsmoedre: light-dark(#1d3a7a, #86a8f2);
+      --_default-baba: light-dark(#b04a12, #f7bd96);
+    }
+
+    .forest {
+      --_default-bydelsmoedre: light-dark(#1f4d2b, #7cc48f);
+      --_default-baba: light-dark(#8f5b00, #f0cf80);
+    }
   }
 
   .light {
@@ -49,13 +73,14 @@ export const tokens = css`
     color-scheme: dark;
   }
 
+  /* The line is seen on light pages and on dark ones, and quiet on both. */
   .inherit {
     --_default-bydelsmoedre: currentColor;
     --_default-baba: currentColor;
     --_default-text: currentColor;
     --_default-muted: currentColor;
     --_default-surface: transparent;
-    --_default-line: color-mix(in srgb, currentColor 30%, transparent);
+    --_default-line: rgb(128 128 128 / 50%);
     --_default-track: transparent;
     --_default-outline: currentColor;
   }
@@ -70,5 +95,8 @@ export const tokens = css`
     --_text: var(--_default-text);
     --_muted: var(--_default-muted);
     --_surface: var(--_default-surface);
+    --_line: var(--_default-line);
+    --_track: var(--_default-track);
+    --_outline: var(--_default-outline);
   }
 `;

@@ -3,10 +3,10 @@ import { formatFigure, termsOf } from '../format/index.js';
 import { PERCENT_TICKS } from '../geometry/index.js';
 import type { Sort } from './attributes.js';
 import { drawBar } from './drawing.js';
-import { figureView, type FigureView } from './figure.js';
+import { byValue, figureView, valueOf, type FigureView } from './figure.js';
 import { resultColumn, type Columns } from './table.js';
 import type { Result } from './result.js';
-import { byValue, differenceRun, fullSentenceRuns, valueOf, type TextRun } from './text.js';
+import { differenceRun, fullSentenceRuns, type TextRun } from './text.js';
 
 export interface ChartRow {
   readonly sentence: readonly TextRun[];

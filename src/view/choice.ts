@@ -12,8 +12,8 @@ export function textOf(attribute: Attribute): string {
 
 /** What an attribute with a fixed set of values was found to say. */
 export type Choice<T extends string | number> =
-  | { readonly value: T; readonly warning?: undefined }
-  | { readonly value: undefined; readonly warning?: string | undefined };
+  | { readonly value: T; readonly warning: undefined }
+  | { readonly value: undefined; readonly warning: string | undefined };
 
 /**
  * Reads an attribute against its valid values. Empty is no choice and no fault; anything unknown is a warning
@@ -27,10 +27,10 @@ export function choose<T extends string>(
   instead?: T,
 ): Choice<T> {
   const text = textOf(typed);
-  if (!text) return { value: undefined };
+  if (!text) return { value: undefined, warning: undefined };
   const value = valid.find((id) => id === text);
   return value
-    ? { value }
+    ? { value, warning: undefined }
     : { value: undefined, warning: warnings.unknown(attribute, text, nearestId(text, valid), instead) };
 }
 
@@ -61,7 +61,7 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 export function chooseHeadingLevel(typed: Attribute, warnings: Warnings): Choice<HeadingLevel> {
   const text = textOf(typed);
   const level = ATTRIBUTES['heading-level'].values.find((valid) => valid === text);
-  if (level) return { value: Number(level) as HeadingLevel };
+  if (level) return { value: Number(level) as HeadingLevel, warning: undefined };
   return { value: undefined, warning: text ? warnings.headingLevel(text) : undefined };
 }
 

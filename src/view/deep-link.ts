@@ -1,4 +1,4 @@
-import { findIndicator, type Dataset, type Locale } from '../model/index.js';
+import { findIndicator, findTheme, type Dataset, type Locale } from '../model/index.js';
 
 /** What an overview is filtered by. Empty for no filter. */
 export interface Filter {
@@ -9,15 +9,16 @@ export interface Filter {
 
 /**
  * Reads "#impact=sprog/baba/dansk": a theme or one result, a programme, words to search for, each of which may be empty.
- * `undefined` for an address that is somebody else's.
+ * An id that does not exist filters nothing. `undefined` for an address that is somebody else's.
  */
 export function readDeepLink(hash: string, dataset: Dataset, locale: Locale): Filter | undefined {
-  const [, id, program = '', search = ''] = /^#impact=([^/]*)\/?([^/]*)\/?(.*)/.exec(hash) ?? [];
+  const [, id, programId, search = ''] = /^#impact=([^/]*)\/?([^/]*)\/?(.*)/.exec(hash) ?? [];
   if (id === undefined) return undefined;
+  const program = dataset.programs.find((each) => each.id === programId)?.id ?? '';
   const result = findIndicator(dataset, id);
   return result
     ? { theme: '', program, search: result.title[locale] }
-    : { theme: id, program, search: decode(search) };
+    : { theme: findTheme(dataset, id)?.id ?? '', program, search: decode(search) };
 }
 
 /** The address of a filter; empty for none. */

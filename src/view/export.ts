@@ -1,9 +1,10 @@
-import { LOCALES, formatFigure, formatSource, sourceUrl, termsOf } from '../format/index.js';
+import { LOCALES, formatFigure, formatSource, publicationOf, sourceUrl, termsOf } from '../format/index.js';
 import type { Dataset, Indicator, Locale, Measurement, Theme } from '../model/index.js';
+import { valueOf } from './figure.js';
 import { sceneOf, sceneSvg, type Colours, type Scene } from './scene.js';
 import { pastedStat, tagSnippet, type Pasted } from './snippet.js';
 import type { Result } from './result.js';
-import { joinRuns, splitRuns, statement, statements, valueOf } from './text.js';
+import { statement, statements } from './text.js';
 
 /** What an element shows, for those who take it with them. */
 export interface Exported extends Pasted {
@@ -30,16 +31,14 @@ export interface ExportView {
   readonly snippet: string;
 }
 
-/** A theme with those of its indicators and measurements that are shown. */
-function themesOf({ themes }: Dataset, results: readonly Result[]): readonly Theme[] {
+/** The themes of some results, each with its own. */
+function sectionsOf(
+  { themes }: Dataset,
+  results: readonly Result[],
+): readonly (readonly [Theme, readonly Result[]])[] {
   return themes
-    .map((theme) => ({
-      ...theme,
-      indicators: results
-        .filter(({ indicator }) => theme.indicators.includes(indicator))
-        .map(({ indicator, measurements }) => ({ ...indicator, measurements }) as Indicator),
-    }))
-    .filter(({ indicators }) => indicators.length > 0);
+    .map((theme) => [theme, results.filter(({ indicator }) => theme.indicators.includes(indicator))] as const)
+    .filter(([, rows]) => rows.length > 0);
 }
 
 /** No cell starts a formula, and none ends before its text does. */
@@ -50,10 +49,10 @@ function csvCell(text: string): string {
 
 /** The figures as a table for a spreadsheet, a row a measurement. */
 export function csvOf(dataset: Dataset, results: readonly Result[], locale: Locale): string {
-  const { csvColumns, scales } = termsOf(locale);
+  const { csvColumns, resultUnits, scales } = termsOf(locale);
   const row = (theme: Theme, indicator: Indicator, measurement: Measurement) => {
-    const { figure, scale, source, program, base } = measurement;
-    const parts = splitRuns(measurement, locale).map((runs) => joinRuns(runs, 'text'));
+    const { figure, scale, split = [], source, program, base } = measurement;
+    const read = publicationOf(source);
     return [
       theme.id,
       indicator.id,
@@ -61,16 +60,19 @@ export function csvOf(dataset: Dataset, results: readonly Result[], locale: Loca
       base.label[locale],
       // Danish spreadsheets divide decimals by commas, and columns by semicolons.
       locale === 'da' ? `${valueOf(measurement)}`.replace('.', ',') : `${valueOf(measurement)}`,
+      resultUnits[figure.kind],
       formatFigure(figure, locale).text,
-      scale ? scales[scale] : parts.join(', '),
+      (scale ? [scale] : split.map((part) => part.scale)).map((word) => scales[word]).join(', '),
       statement(indicator, [measurement], locale, 'text'),
       formatSource(source, locale),
+      read.title ?? '',
+      read.published ?? `${read.year}`,
       sourceUrl(source) ?? '',
     ];
   };
-  const rows = themesOf(dataset, results).flatMap((theme) =>
-    theme.indicators.flatMap((indicator) =>
-      indicator.measurements.map((measurement: Measurement) => row(theme, indicator, measurement)),
+  const rows = sectionsOf(dataset, results).flatMap(([theme, found]) =>
+    found.flatMap(({ indicator, measurements }) =>
+      measurements.map((measurement) => row(theme, indicator, measurement)),
     ),
   );
   const separator = locale === 'da' ? ';' : ',';
@@ -81,12 +83,13 @@ export function csvOf(dataset: Dataset, results: readonly Result[], locale: Loca
 
 /** The figures as a dataset of its own, each indicator with its whole statement. */
 export function jsonOf(dataset: Dataset, results: readonly Result[]): string {
-  const themes = themesOf(dataset, results).map((theme) => ({
+  const themes = sectionsOf(dataset, results).map(([theme, found]) => ({
     ...theme,
-    indicators: theme.indicators.map((indicator) => ({
+    indicators: found.map(({ indicator, measurements }) => ({
       ...indicator,
+      measurements,
       statement: Object.fromEntries(
-        LOCALES.map((locale) => [locale, statement(indicator, indicator.measurements, locale, 'text')]),
+        LOCALES.map((locale) => [locale, statement(indicator, measurements, locale, 'text')]),
       ),
     })),
   }));

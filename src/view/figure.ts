@@ -26,3 +26,20 @@ export function figureView(measurement: Measurement, drawing: Drawing, locale: L
     source: formatSource(source, locale),
   };
 }
+
+/** The value that figures of one kind are ordered by. */
+export function valueOf({ figure }: Measurement): number {
+  switch (figure.kind) {
+    case 'share':
+      return figure.percent;
+    case 'frequency':
+      return figure.count;
+    case 'multiple':
+      return figure.times;
+  }
+}
+
+/** Measurements from the highest figure to the lowest. They must be of one kind. */
+export function byValue(measurements: readonly Measurement[]): readonly Measurement[] {
+  return [...measurements].sort((a, b) => valueOf(b) - valueOf(a));
+}

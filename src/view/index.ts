@@ -19,7 +19,14 @@ export { readDeepLink, writeDeepLink, type Filter } from './deep-link.js';
 export { drawMarker, drawVariant, type Drawing } from './drawing.js';
 export { exportView, type Download, type Exported, type ExportView } from './export.js';
 export { lookView, type LookOptions, type LookView } from './look.js';
-export { overviewView, type Option, type OverviewOptions, type OverviewReady } from './overview.js';
+export {
+  overviewView,
+  type Option,
+  type OverviewOptions,
+  type OverviewReady,
+  type OverviewView,
+} from './overview.js';
+export { programsOf, type ProgramView } from './program.js';
 export { resultsOf, type Result } from './result.js';
 export {
   barChartView,
@@ -37,6 +44,7 @@ export {
   fullSentenceRuns,
   joinRuns,
   said,
+  sourceLine,
   sourcesOfAll,
   statement,
   statements,

@@ -19,8 +19,10 @@ import {
   type HeadingLevel,
 } from './choice.js';
 import type { Exported } from './export.js';
+import { programsOf, type ProgramView } from './program.js';
 import { resultsOf } from './result.js';
 import { sourcesOfAll, statement, type SourceView } from './text.js';
+import { unavailable, type Unavailable } from './unavailable.js';
 
 /** What `<impact-overview>` was asked for, by its author or its reader. */
 export interface OverviewOptions {
@@ -46,6 +48,8 @@ export interface OverviewReady {
   readonly title: string;
   readonly headingLevel: HeadingLevel | undefined;
   readonly sectionLevel: HeadingLevel | undefined;
+  /** Whose figures there are. */
+  readonly descriptions: readonly ProgramView[];
   readonly terms: OverviewTerms;
   readonly themes: readonly Option[];
   readonly programs: readonly Option[];
@@ -79,13 +83,19 @@ export function fold(text: string): string {
   return SPELLINGS.reduce((folded, [letters, letter]) => folded.replace(letters, letter), plain);
 }
 
-/** The whole dataset to explore: themes, a programme and words to search for. Never throws. */
-export function overviewView(dataset: Dataset, options: OverviewOptions): OverviewReady {
+export type OverviewView = OverviewReady | Unavailable;
+
+/**
+ * The whole dataset to explore: themes, a programme and words to search for, or why it cannot be shown. Never throws.
+ */
+export function overviewView(dataset: Dataset, options: OverviewOptions): OverviewView {
   const { locale } = options;
   const { warnings, overview: terms, sources } = termsOf(locale);
   const themeIds = dataset.themes.map(({ id }) => id);
   const theme = choose('theme', options.theme, themeIds, warnings);
   const program = chooseProgram(dataset, options.program, warnings);
+  const unknown = theme.warning ?? program.warning;
+  if (unknown) return unavailable('unknown', dataset, locale, unknown);
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
   const search = textOf(options.search);
   const words = fold(search).split(/\s+/);
@@ -142,6 +152,8 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     title: terms.title,
     headingLevel: heading.value,
     sectionLevel: nextLevel(heading.value),
+    // All of them, whatever is chosen: the controls below must not move under a reader's hand.
+    descriptions: programsOf(dataset, resultsOf(allIndicators(dataset)), locale),
     terms,
     themes,
     programs,
@@ -159,6 +171,6 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
       title: name,
       results,
     },
-    warnings: warningsOf(theme, program, heading),
+    warnings: warningsOf(heading),
   };
 }

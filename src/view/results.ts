@@ -115,7 +115,12 @@ export function barChartView(dataset: Dataset, options: BarChartOptions): Result
 export function compareView(dataset: Dataset, options: ResultsOptions): ResultsReady | Unavailable {
   const { locale } = options;
   const { warnings, compareTitle } = termsOf(locale);
-  const selection = chooseSelection(dataset, options, allIndicators(dataset));
+  const { theme, indicators } = options;
+  const selection = chooseSelection(
+    dataset,
+    { theme, indicators, program: undefined, locale },
+    allIndicators(dataset),
+  );
   if (selection.status !== 'selected') return selection;
   const isComparable = ({ measurements }: Result) => measurements.length > 1;
   const results = selection.results.filter(isComparable);
@@ -129,10 +134,9 @@ export function compareView(dataset: Dataset, options: ResultsOptions): ResultsR
     return unavailable('invalid', dataset, locale, warnings.notCompared(subject, comparable));
   }
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
-  const { theme, indicators } = selection.attributes;
   const attributes = {
-    theme,
-    indicators: indicators && results.map(({ indicator }) => indicator.id).join(' '),
+    theme: selection.attributes.theme,
+    indicators: selection.attributes.indicators && results.map(({ indicator }) => indicator.id).join(' '),
   };
   return resultsView({ ...selection, results }, locale, {
     pasted: { tag: 'impact-compare', attributes, locale, caption: compareTitle, results },

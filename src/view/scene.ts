@@ -4,7 +4,7 @@ import type { Span } from '../geometry/index.js';
 import { drawBar, drawMarker, type Drawing } from './drawing.js';
 import { escapeHtml, markup, type Attributes } from './markup.js';
 import type { Result } from './result.js';
-import { fullSentenceRuns, joinRuns, sourcesOfAll, statements } from './text.js';
+import { fullSentenceRuns, joinRuns, sourceLine, sourcesOfAll, statements } from './text.js';
 
 /** CSS colours as a drawing outside the page needs them: resolved, in a notation that every program reads. */
 export type Colours = Readonly<Record<ProgramId | 'text' | 'muted' | 'surface', string>>;
@@ -133,9 +133,10 @@ export function sceneOf(
     measurements.forEach(group);
   }
   y += 28;
-  for (const { label, text, url } of sourcesOfAll(results, locale)) {
-    paragraph(`${label} ${text}`, 13, muted);
-    if (url) paragraph(url, 13, muted);
+  const sources = sourcesOfAll(results, locale);
+  const addresses = sources.flatMap(({ url }) => url ?? []);
+  for (const text of sources.length ? [sourceLine(sources, locale), ...new Set(addresses)] : []) {
+    paragraph(text, 13, muted);
   }
   const height = Math.ceil(y + MARGIN);
   const page = { width: WIDTH, height, fill: surface };

@@ -31,7 +31,7 @@ export interface Selection {
   /** The attributes that choose the same again; none where nothing was named. */
   readonly attributes: Attributes;
   readonly title: string;
-  /** What the figures say together, where they are a theme's. */
+  /** What the figures are about, for a chart's title. A theme's message speaks of both programmes' figures. */
   readonly message: string;
   readonly program: ProgramId | undefined;
   readonly results: readonly Result[];
@@ -87,7 +87,7 @@ export function chooseSelection(
       program: program.value,
     },
     title,
-    message: theme?.message[locale] ?? title,
+    message: (program.value ? undefined : theme?.message[locale]) ?? title,
     program: program.value,
     results,
     warnings: told,

@@ -1,6 +1,7 @@
 /** What has an embed page: every theme and every indicator of a dataset, in each language. */
 import type { Dataset, Indicator, Theme } from '../model/index.js';
 import { LOCALES } from '../format/index.js';
+import { programsOf, type ProgramView } from './program.js';
 import { resultsOf } from './result.js';
 import { pastedStat, pastedTheme, type Pasted } from './snippet.js';
 import { statements } from './text.js';
@@ -11,6 +12,8 @@ export interface Subject extends Pasted {
   readonly title: string;
   /** Every figure in whole sentences, with source. */
   readonly statement: string;
+  /** Whose figures these are. */
+  readonly programs: readonly ProgramView[];
 }
 
 /** The size of a subject's picture in pixels. */
@@ -20,21 +23,33 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 export const FRAME_HEIGHTS = { stat: 420, theme: 900 } as const;
 
 /** The subjects of a dataset, each theme before its indicators. */
-export function subjectsOf({ themes }: Dataset): readonly Subject[] {
+export function subjectsOf(dataset: Dataset): readonly Subject[] {
   return LOCALES.flatMap((locale) =>
-    themes.flatMap((theme) => {
+    dataset.themes.flatMap((theme) => {
       const results = resultsOf(theme.indicators);
       return [
-        subjectOf('theme', theme, pastedTheme(theme, results, locale)),
-        ...results.map((result) => subjectOf('stat', result.indicator, pastedStat(result, locale))),
+        subjectOf(dataset, 'theme', theme, pastedTheme(theme, results, locale)),
+        ...results.map((result) => subjectOf(dataset, 'stat', result.indicator, pastedStat(result, locale))),
       ];
     }),
   );
 }
 
-function subjectOf(kind: Subject['kind'], { id, title }: Theme | Indicator, pasted: Pasted): Subject {
+function subjectOf(
+  dataset: Dataset,
+  kind: Subject['kind'],
+  { id, title }: Theme | Indicator,
+  pasted: Pasted,
+): Subject {
   const { locale, results } = pasted;
-  return { ...pasted, id, kind, title: title[locale], statement: statements(results, locale) };
+  return {
+    ...pasted,
+    id,
+    kind,
+    title: title[locale],
+    statement: statements(results, locale),
+    programs: programsOf(dataset, results, locale),
+  };
 }
 
 /** The subject that an element shows; `undefined` where it has no page of its own. */
@@ -72,6 +87,7 @@ export function baseUrl(given: string | undefined): string {
     !username &&
     !password &&
     !/%20|\.(html?|js)$|\/(embed|\d+\.\d+\.\d+)\/?$/.test(host + pathname);
-  if (!/^https?:$/.test(protocol) || !isFolder) throw new TypeError(`${given} is no address of a folder.`);
+  if (!/^https?:$/.test(protocol) || !isFolder)
+    throw new TypeError(`${given} is not the address of a folder.`);
   return href.endsWith('/') ? href : `${href}/`;
 }

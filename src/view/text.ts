@@ -1,5 +1,6 @@
 import type { Indicator, Locale, Measurement, Source } from '../model/index.js';
 import { formatFigure, formatList, formatNumber, formatSource, sourceUrl, termsOf } from '../format/index.js';
+import { byValue } from './figure.js';
 import type { Result } from './result.js';
 
 /** A stretch of a sentence. */
@@ -85,23 +86,6 @@ function people(indicator: Indicator, measurement: Measurement, locale: Locale, 
   }
 }
 
-/** The value that figures of one kind are ordered by. */
-export function valueOf({ figure }: Measurement): number {
-  switch (figure.kind) {
-    case 'share':
-      return figure.percent;
-    case 'frequency':
-      return figure.count;
-    case 'multiple':
-      return figure.times;
-  }
-}
-
-/** Measurements from the highest figure to the lowest. They must be of one kind. */
-export function byValue(measurements: readonly Measurement[]): readonly Measurement[] {
-  return [...measurements].sort((a, b) => valueOf(b) - valueOf(a));
-}
-
 /** The difference between programmes in words, the higher figure first: "8 ud af 10 … mod 7 ud af 10 …". */
 export function differenceRun(
   indicator: Indicator,
@@ -115,14 +99,16 @@ export function differenceRun(
   return { text: said('text'), spoken: said('spoken') };
 }
 
-/** What else belongs to the figures: one figure for both programmes, number of answers, period. */
+/** What else belongs to the figures: one figure for several groups, number of answers, period. */
 export function notesOf(
   indicator: Indicator,
   measurements: readonly Measurement[],
   locale: Locale,
 ): readonly string[] {
   const terms = termsOf(locale);
-  const notes = indicator.joint ? [terms.joint] : [];
+  // Every group, whichever of them is shown.
+  const groups = indicator.measurements.map(({ base }) => base.indefinite[locale]);
+  const notes = indicator.joint && groups.length > 1 ? [terms.joint(formatList(groups, locale))] : [];
   for (const { respondents, period } of measurements) {
     if (respondents !== undefined) notes.push(terms.respondents(formatNumber(respondents, locale)));
     if (period !== undefined) notes.push(terms.period(period));
@@ -172,11 +158,14 @@ export function said(
   return [whole, ...notesOf(indicator, measurements, locale)].join(' ');
 }
 
-/** "Kilde: Fonden for Socialt Ansvar, 2024." */
+/** "Kilde: Fonden for Socialt Ansvar, 2024", or "Kilder:" and each of them. */
+export function sourceLine(sources: readonly SourceView[], locale: Locale): string {
+  const { source, sources: several } = termsOf(locale);
+  return `${sources.length > 1 ? `${several}:` : source} ${sources.map(({ text }) => text).join('; ')}`;
+}
+
 const cited = (measurements: readonly Measurement[], locale: Locale) =>
-  sourcesOf(measurements, locale)
-    .map(({ label, text }) => `${label} ${text}.`)
-    .join(' ');
+  `${sourceLine(sourcesOf(measurements, locale), locale)}.`;
 
 /** An indicator's figures as one whole statement, with everything that belongs to them and their source. */
 export function statement(

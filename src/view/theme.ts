@@ -9,6 +9,7 @@ import {
   type Attribute,
   type HeadingLevel,
 } from './choice.js';
+import { programsOf, type ProgramView } from './program.js';
 import { resultsView, type ResultsOptions, type ResultsReady } from './results.js';
 import { chooseSelection } from './selection.js';
 import { pastedTheme } from './snippet.js';
@@ -22,6 +23,8 @@ export interface ThemeOptions extends Omit<ResultsOptions, 'indicators'> {
 export interface ThemeReady extends ResultsReady {
   readonly title: string;
   readonly introduction: string;
+  /** Whose figures these are. */
+  readonly programs: readonly ProgramView[];
   readonly headingLevel: HeadingLevel | undefined;
 }
 
@@ -55,6 +58,7 @@ export function themeView(dataset: Dataset, options: ThemeOptions): ThemeView {
     announcement: title,
     title,
     introduction: theme!.introduction[locale],
+    programs: programsOf(dataset, selection.results, locale),
     headingLevel: heading.value,
   };
 }

@@ -21,6 +21,8 @@ async function withTokens(tokens: Readonly<Record<string, string>>) {
   return { holder, theme, warnings, colour: colourOf(theme) };
 }
 
+const TOKENS = ['bydelsmoedre', 'baba', 'text', 'muted', 'surface', 'line', 'track', 'outline'] as const;
+
 describe('A7: a page’s own colours', () => {
   const DEFAULT = 'rgb(122, 31, 79)';
 
@@ -48,6 +50,50 @@ describe('A7: a page’s own colours', () => {
       expect(warnings).to.deep.equal([
         `<impact-theme>: ${blamed}: tekst eller tal kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
       ]);
+    });
+  }
+
+  for (const name of TOKENS) {
+    for (const value of ['banana', '12px', '#12345']) {
+      it(`--impact-${name}: ${value} is no colour: the default ones are used, with one warning that names it`, async () => {
+        const { theme, warnings, colour } = await withTokens({
+          '--impact-baba': '#003366',
+          [`--impact-${name}`]: value,
+        });
+        expect(colour).to.equal(DEFAULT);
+        const [track] = inside(theme, '.track');
+        expect(getComputedStyle(track!).fill).to.equal('rgb(244, 237, 231)');
+        const warning = `<impact-theme>: --impact-${name}: det er ikke en farve. Bruger standardfarverne.`;
+        // Each token is told of once a page.
+        expect(warnings).to.deep.equal(value === 'banana' ? [warning] : []);
+      });
+    }
+  }
+
+  for (const [text, pale] of [
+    ['black', 'white'],
+    ['hsl(0 0% 0%)', 'hsl(0 0% 90%)'],
+    ['hwb(0 0% 100%)', 'hwb(0 90% 0%)'],
+    ['rgb(0% 0% 0%)', 'rgb(90% 90% 90%)'],
+    ['lab(10 20 none)', 'lab(90 20 none)'],
+    ['lch(10 20 30)', 'lch(90 20 30)'],
+    ['oklab(0.2 0.01 0)', 'oklab(0.9 0.01 0)'],
+    ['oklch(0.2 0.02 40)', 'oklch(0.9 0.02 40)'],
+    ['color(srgb 0.1 0 0)', 'color(srgb 0.9 1 0.9)'],
+    ['color(srgb-linear 0.01 0 0)', 'color(srgb-linear 0.8 0.9 0.8)'],
+    ['color(display-p3 0 0.1 0)', 'color(display-p3 0.9 0.8 0.8)'],
+    ['color-mix(in oklch, black, navy)', 'color-mix(in oklch, white, pink)'],
+    ['rgb(from red 20 g b)', 'rgb(from red 230 200 200)'],
+    ['rgb(0 0 0 / 0.8)', 'rgb(0 0 0 / 0.3)'],
+    ['oklch(0 0 0 / 80%)', 'oklch(0 0 0 / 30%)'],
+    ['light-dark(black, white)', 'light-dark(white, black)'],
+    ['currentColor', 'transparent'],
+  ] as const) {
+    it(`are judged in any notation: ${text} is used, ${pale} is not`, async () => {
+      const used = await withTokens({ '--impact-bydelsmoedre': text });
+      expect(used.theme.renderRoot.querySelector('.default-colours')).to.equal(null);
+      const refused = await withTokens({ '--impact-bydelsmoedre': pale });
+      expect(refused.colour).to.equal(DEFAULT);
     });
   }
 

@@ -109,7 +109,7 @@ describe('the menu to take figures along', () => {
       const element = await show(shown);
       expect(menu(element).open).to.be.false;
       expect(menu(element).children).to.have.length(1);
-      expect(text(element, '.export summary')).to.deep.equal(['Tag tallene med']);
+      expect(text(element, '.export summary')).to.deep.equal(['Hent eller kopiér tallene']);
       await unfold(element);
       const links = inside<HTMLAnchorElement>(element, '.export a');
       expect(links.map(({ download }) => download)).to.deep.equal(
@@ -132,9 +132,9 @@ describe('the menu to take figures along', () => {
 
   it('speaks English where its element does', async () => {
     const element = await opened(html`<impact-chart theme="sprog" lang="en"></impact-chart>`);
-    expect(text(element, '.export summary')).to.deep.equal(['Take the figures along']);
+    expect(text(element, '.export summary')).to.deep.equal(['Download or copy the figures']);
     expect(text(element, '.export button')).to.deep.equal(['Copy as text', 'Copy for a website']);
-    expect(text(element, '.export label')[0]).to.match(/^Choose/);
+    expect(text(element, '.export label')[0]).to.match(/^What to copy/);
   });
 
   it('gives a CSV that a spreadsheet reads as UTF-8, with Danish letters, semicolons and a row a figure', async () => {
@@ -143,9 +143,13 @@ describe('the menu to take figures along', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
     const rows = new TextDecoder().decode(bytes).split('\r\n');
-    expect(rows[0]).to.equal('tema;id;indsats;gruppe;tal;resultat;skala;udsagn;kilde;link');
+    expect(rows[0]).to.equal(
+      'tema;id;indsats;gruppe;tal;enhed;resultat;skala;udsagn;kilde;udgivelse;dato;link',
+    );
     expect(rows).to.have.length(6);
-    expect(rows[2]).to.match(/^sprog;dansk-bydelsmoedre;bydelsmoedre;Bydelsmødre;73;73\u00a0%;i høj grad;/);
+    expect(rows[2]).to.match(
+      /^sprog;dansk-bydelsmoedre;bydelsmoedre;Bydelsmødre;73;procent;73\u00a0%;i høj grad;/,
+    );
   });
 
   it('gives a JSON with the figures shown and no other', async () => {
@@ -295,7 +299,7 @@ describe('copying from the menu', () => {
     );
     expect(copied[0]!.match(/\d+\u00a0%/g)).to.deep.equal(['78\u00a0%', '79\u00a0%', '72\u00a0%']);
     expect(copied[1]).to.match(
-      /^<impact-chart theme="familie" sort="value" lang="da"><a href="https:\/\/socialtansvar\.dk[^"]*">Relationerne/,
+      /^<impact-chart theme="familie" sort="value" lang="da"><a href="https:\/\/socialtansvar\.dk[^"]*">Frivillige om forholdet/,
     );
     expect(copied[1]).to.match(/<\/impact-chart>$/);
   });
@@ -306,7 +310,7 @@ describe('copying from the menu', () => {
     await copy(element, 'text');
     await copy(element, 'tag');
     expect(copied[0]).to.equal(
-      '5 ud af\u00a010 Baba-frivillige har hjulpet andre ved at tolke, for eksempel information fra myndighederne. Kilde: Fonden for Socialt Ansvar, 2024.',
+      '5 ud af\u00a010 Baba-frivillige har tolket for andre, for eksempel information fra myndighederne. Kilde: Fonden for Socialt Ansvar, 2024.',
     );
     expect(copied[1]).to.match(/^<impact-stat indicator="tolkning" program="baba" lang="da">/);
   });
@@ -355,7 +359,7 @@ describe('copying from the menu', () => {
       await copy(element, 'text');
       const [area] = inside<HTMLTextAreaElement>(element, 'textarea');
       expect(area!.value).to.match(
-        /^6 ud af\u00a010 Bydelsmødre og 5 ud af\u00a010 Baba-frivillige har hjulpet/,
+        /^6 ud af\u00a010 Bydelsmødre og 5 ud af\u00a010 Baba-frivillige har tolket/,
       );
       expect([area!.readOnly, area!.checkVisibility(), status(element)]).to.deep.equal([true, true, '']);
       expect(area!.labels[0]!.textContent).to.contain('Kopiér teksten her:');

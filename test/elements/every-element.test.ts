@@ -71,11 +71,22 @@ async function look(holder: Element, palette: string, scheme: string): Promise<v
   await settled(holder);
 }
 
+/** A drawing whose marks lie on one track. */
+const OVERLAID = 'svg:has(> .track:first-child):not(:has(> .track ~ .track))';
+
+/** What lies behind a mark: its bar's track, else the surface. */
+function ground(mark: Element): Rgb {
+  const drawing = mark.closest(OVERLAID);
+  const track = drawing?.querySelector('.track');
+  return track && track !== mark ? seenOn(getComputedStyle(track).fill, behind(track)) : behind(mark);
+}
+
 /** What of a mark can be seen: its fill and its outline, `undefined` where it has none. */
 function marked(mark: Element): Readonly<Record<'fill' | 'stroke', Rgb | undefined>> {
-  const { fill, stroke } = getComputedStyle(mark);
-  const seen = (colour: string) => (colour === 'none' ? undefined : seenOn(colour, behind(mark)));
-  return { fill: seen(fill), stroke: seen(stroke) };
+  const { fill, fillOpacity, stroke } = getComputedStyle(mark);
+  const seen = (colour: string, opacity = 1) =>
+    colour === 'none' ? undefined : seenOn(colour, ground(mark), opacity);
+  return { fill: seen(fill, Number(fillOpacity)), stroke: seen(stroke) };
 }
 
 describe('A8: adjoining marks', () => {
@@ -100,7 +111,7 @@ describe('A8: adjoining marks', () => {
       for (const element of ours(holder)) {
         for (const drawing of inside(element, 'svg:is(.bar, .people)')) {
           const marks = [...drawing.querySelectorAll<SVGGraphicsElement>('rect, path')];
-          const isOverlaid = drawing.matches(':has(> .track:first-child):not(:has(> .track ~ .track))');
+          const isOverlaid = drawing.matches(OVERLAID);
           const parts = isOverlaid ? marks.slice(1) : marks;
           const sorted = parts.toSorted((a, b) => extent(a)[0] - extent(b)[0]);
           sorted.slice(1).forEach((mark, index) => {

@@ -31,14 +31,12 @@ const showsContent = (element: Element) => !inside(element, '.author')[0]!.hidde
 describe('<impact-chart>', () => {
   it('shows a theme under its message, with groups, numbers and source, in Danish', async () => {
     const element = await show(html`<impact-chart theme="sprog"></impact-chart>`);
-    expect(text(element, '.title')).to.deep.equal([
-      'De frivillige bliver bedre til dansk og tolker for andre',
-    ]);
-    expect(text(element, '.subtitle')).to.deep.equal(['Andel af gruppen i procent eller ud af 10']);
+    expect(text(element, '.title')).to.deep.equal(['Frivillige om eget dansk og om at tolke for andre']);
+    expect(text(element, '.subtitle')).to.deep.equal(['I procent eller antal ud af 10 i gruppen']);
     expect(text(element, '.bars .statement')).to.deep.equal([
-      'oplever i høj grad, at de forstår og taler dansk bedre, efter at de er blevet frivillige',
+      'oplever i høj grad, at de har lært at forstå og tale dansk bedre, siden de blev frivillige',
       'oplever i høj grad, at deres dansk er blevet bedre, efter at de har været med',
-      'har hjulpet andre ved at tolke, for eksempel information fra myndighederne',
+      'har tolket for andre, for eksempel information fra myndighederne',
     ]);
     expect(text(element, '.bars .group')).to.deep.equal([
       'Baba-frivillige',
@@ -48,20 +46,23 @@ describe('<impact-chart>', () => {
     ]);
     expect(numbers(element)).to.deep.equal(['72\u00a0%', '73\u00a0%', '6 ud af\u00a010', '5 ud af\u00a010']);
     expect(text(element, '.sources a')).to.deep.equal(['Fonden for Socialt Ansvar, 2024']);
-    expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel', 'Tag tallene med']);
+    expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel', 'Hent eller kopiér tallene']);
   });
 
   it('shows the same in English', async () => {
     const element = await show(html`<impact-chart theme="sprog" lang="en"></impact-chart>`);
     expect(text(element, '.title')).to.deep.equal([
-      'Volunteers become better at Danish and interpret for others',
+      'Volunteers on their own Danish and on interpreting for others',
     ]);
-    expect(text(element, '.subtitle')).to.deep.equal(['Share of the group in percent or out of 10']);
+    expect(text(element, '.subtitle')).to.deep.equal(['In per cent, or as a number out of 10, of the group']);
     expect(text(element, '.bars .statement')[2]).to.equal(
-      'have helped others by interpreting, for example information from the authorities',
+      'have interpreted for others, for example information from the authorities',
     );
     expect(numbers(element)).to.deep.equal(['72%', '73%', '6 out of\u00a010', '5 out of\u00a010']);
-    expect(text(element, 'summary')).to.deep.equal(['The figures in a table', 'Take the figures along']);
+    expect(text(element, 'summary')).to.deep.equal([
+      'The figures in a table',
+      'Download or copy the figures',
+    ]);
   });
 
   it('marks the scale words in its sentences', async () => {
@@ -175,7 +176,7 @@ describe('<impact-chart>', () => {
     expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel']);
     element.noExport = false;
     await settled(element);
-    expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel', 'Tag tallene med']);
+    expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel', 'Hent eller kopiér tallene']);
   });
 
   it('holds in its table the very figures of the dataset, a row each', async () => {
@@ -193,7 +194,7 @@ describe('<impact-chart>', () => {
     }
   });
 
-  it('tells the page of each state it reaches', async () => {
+  it('reports to the page each state it reaches', async () => {
     const holder = await show(html`<div></div>`);
     const events: unknown[] = [];
     for (const type of ['impact-ready', 'impact-error']) {
@@ -342,7 +343,7 @@ describe('A6: the table of a chart', () => {
     [
       'en',
       'Closer ties to education and work among Bydelsmødre: all figures',
-      ['Statement', 'Who', 'Result (percent, out of 10, times)', 'Source'],
+      ['Statement', 'Who', 'Result (per cent, out of 10, times)', 'Source'],
     ],
   ] as const) {
     it(`${lang}: has caption, heads with scope, units in heads and a row a measurement`, async () => {
@@ -373,7 +374,7 @@ describe('A20, A21: name and heading of a chart', () => {
   it('the figure is named by its title, or by the author’s aria-label', async () => {
     const element = await show(html`<impact-chart theme="familie"></impact-chart>`);
     const names = async () => byRole(await accessibilityTree(), 'figure').map(({ name }) => name);
-    expect(await names()).to.deep.equal(['Relationerne i familien bliver bedre']);
+    expect(await names()).to.deep.equal(['Frivillige om forholdet til børnene og samarbejdet med deres mor']);
     element.setAttribute('aria-label', 'Familien i tal');
     await settled(element);
     expect(await names()).to.deep.equal(['Familien i tal']);
@@ -386,7 +387,7 @@ describe('A20, A21: name and heading of a chart', () => {
     await settled(element);
     const headings = byRole(await accessibilityTree(), 'heading');
     expect(headings.map(({ name, properties }) => [name, properties.level])).to.deep.equal([
-      ['Relationerne i familien bliver bedre', 4],
+      ['Frivillige om forholdet til børnene og samarbejdet med deres mor', 4],
     ]);
   });
 });

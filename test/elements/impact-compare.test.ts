@@ -15,10 +15,13 @@ import {
   warningsOf,
 } from '../support/browser.js';
 
-const COMPARABLE = 'offentlig-it, del-af-samfundet, samfundsengagement, tolkning';
+const COMPARABLE = {
+  da: 'offentlig-it, del-af-samfundet, samfundsengagement og tolkning',
+  en: 'offentlig-it, del-af-samfundet, samfundsengagement and tolkning',
+} as const;
 const JOINT = {
-  da: 'Kilden angiver ét fælles tal for de to indsatser.',
-  en: 'The source gives one figure for both programmes together.',
+  da: 'Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige.',
+  en: 'The source states the same figure for Bydelsmødre and Baba volunteers.',
 };
 
 const numbers = (element: Element) => text(element, '.amount');
@@ -26,7 +29,7 @@ const numbers = (element: Element) => text(element, '.amount');
 describe('<impact-compare>', () => {
   it('shows the four results that have both programmes, with the difference in words, in Danish', async () => {
     const element = await show(html`<impact-compare></impact-compare>`);
-    expect(text(element, '.title')).to.deep.equal(['Bydelsmødre og Baba side om side']);
+    expect(text(element, '.title')).to.deep.equal(['Baba og Bydelsmødre side om side']);
     expect(numbers(element)).to.deep.equal([
       '50\u00a0%',
       '63\u00a0%',
@@ -50,11 +53,11 @@ describe('<impact-compare>', () => {
 
   it('shows the same in English', async () => {
     const element = await show(html`<impact-compare lang="en"></impact-compare>`);
-    expect(text(element, '.title')).to.deep.equal(['Bydelsmødre and Baba side by side']);
+    expect(text(element, '.title')).to.deep.equal(['Baba and Bydelsmødre side by side']);
     expect(text(element, '.difference')).to.deep.equal([
-      '63% of Baba volunteers against 50% of Bydelsmødre',
-      '8 out of\u00a010 Baba volunteers against 7 out of\u00a010 Bydelsmødre',
-      '6 out of\u00a010 Bydelsmødre against 5 out of\u00a010 Baba volunteers',
+      '63% of Baba volunteers compared with 50% of Bydelsmødre',
+      '8 out of\u00a010 Baba volunteers compared with 7 out of\u00a010 Bydelsmødre',
+      '6 out of\u00a010 Bydelsmødre compared with 5 out of\u00a010 Baba volunteers',
     ]);
   });
 
@@ -91,7 +94,7 @@ describe('<impact-compare>', () => {
       const tree = await accessibilityTree();
       return ['figure', 'heading'].map((role) => byRole(tree, role).map(({ name }) => name));
     };
-    const title = 'Bydelsmødre og Baba side om side';
+    const title = 'Baba og Bydelsmødre side om side';
     expect(await names()).to.deep.equal([[title], [title]]);
     element.setAttribute('aria-label', 'To indsatser');
     element.removeAttribute('heading-level');
@@ -103,11 +106,11 @@ describe('<impact-compare>', () => {
     const element = await show<ImpactCompare>(html`<impact-compare></impact-compare>`);
     await unfold(element);
     expect(text(element, 'option')).to.deep.equal([
-      'Alle resultater her',
-      'Hjælp til offentlig it',
-      'Del af det danske samfund',
-      'Engagement i samfundet',
-      'Hjælp med at tolke',
+      'Alle viste resultater',
+      'Hjælper andre med offentlig it',
+      'At høre til i det danske samfund',
+      'Mere engageret i samfundet',
+      'Tolker for andre',
     ]);
     element.noExport = true;
     await settled(element);
@@ -145,12 +148,12 @@ describe('<impact-compare>: what cannot be compared', () => {
     [
       'a theme without a pair',
       html`<impact-compare theme="familie"><a href="#">6 mod 5</a></impact-compare>`,
-      `"familie" kan ikke sammenlignes. Det kan ${COMPARABLE}.`,
+      `"familie" kan ikke sammenlignes. Disse kan: ${COMPARABLE.da}.`,
     ],
     [
       'an indicator of one programme',
       html`<impact-compare indicators="mindre-alene"><a href="#">6 mod 5</a></impact-compare>`,
-      `"mindre-alene" kan ikke sammenlignes. Det kan ${COMPARABLE}.`,
+      `"mindre-alene" kan ikke sammenlignes. Disse kan: ${COMPARABLE.da}.`,
     ],
     [
       'an unknown indicator',
@@ -178,7 +181,7 @@ describe('<impact-compare>: what cannot be compared', () => {
       expect(element.querySelector('a')!.checkVisibility()).to.be.false;
     });
     expect(warnings).to.deep.equal([
-      `<impact-compare>: "mindre-alene" cannot be compared. These can: ${COMPARABLE}.`,
+      `<impact-compare>: "mindre-alene" cannot be compared. These can: ${COMPARABLE.en}.`,
     ]);
   });
 

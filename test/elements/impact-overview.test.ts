@@ -44,7 +44,7 @@ async function choose(element: Element, program: string): Promise<void> {
 describe('<impact-overview>', () => {
   it('shows every result in its theme’s section, in Danish', async () => {
     const element = await show(html`<impact-overview></impact-overview>`);
-    expect(text(element, '.intro .title')).to.deep.equal(['Resultater fra Bydelsmødre og Baba']);
+    expect(text(element, '.intro .title')).to.deep.equal(['Resultater fra Baba og Bydelsmødre']);
     expect(sections(element)).to.deep.equal(dataset.themes.map(({ title }) => title.da));
     expect(cards(element)).to.deep.equal(allIndicators(dataset).map(({ id }) => id));
     expect(found(element)).to.equal('28 af 28 resultater');
@@ -60,9 +60,17 @@ describe('<impact-overview>', () => {
     ]);
   });
 
+  it('says once who the people of the programmes are, and the same for one of them', async () => {
+    const element = await show(html`<impact-overview lang="en"></impact-overview>`);
+    const descriptions = dataset.programs.map(({ name, description }) => `${name}: ${description.en}`);
+    expect(text(element, '.programs p')).to.deep.equal(descriptions);
+    await choose(element, 'baba');
+    expect(text(element, '.programs p')).to.deep.equal(descriptions);
+  });
+
   it('shows the same in English', async () => {
     const element = await show(html`<impact-overview lang="en"></impact-overview>`);
-    expect(text(element, '.intro .title')).to.deep.equal(['Results of Bydelsmødre and Baba']);
+    expect(text(element, '.intro .title')).to.deep.equal(['Results from Baba and Bydelsmødre']);
     expect(sections(element)).to.deep.equal(dataset.themes.map(({ title }) => title.en));
     expect(found(element)).to.equal('28 of 28 results');
     expect(text(element, '.filters label')[0]).to.equal('Search the results');
@@ -150,7 +158,7 @@ describe('<impact-overview>', () => {
     expect(inside(element, '[part="reset"]')).to.have.length(0);
   });
 
-  it('tells the page of every choice, across shadow boundaries, with the whole filter', async () => {
+  it('reports every choice to the page, across shadow boundaries, with the whole filter', async () => {
     const holder = await show<HTMLElement>(html`<div><div></div></div>`);
     const element = document.createElement('impact-overview');
     holder.firstElementChild!.attachShadow({ mode: 'open' }).append(element);
@@ -214,17 +222,31 @@ describe('<impact-overview>', () => {
     expect(hasFocus(input(element))).to.be.true;
   });
 
-  it('warns of an unknown theme and programme once each, and shows all results', async () => {
-    const warnings = await warningsOf(async () => {
-      const element = await show(html`<impact-overview theme="sporg" program="bada"></impact-overview>`);
-      expect(cards(element)).to.have.length(28);
-      expect(pressed(element)).to.deep.equal(['Alle temaer (28)']);
+  for (const [name, id, nearest] of [
+    ['theme', 'sporg', 'sprog'],
+    ['program', 'bada', 'baba'],
+  ] as const) {
+    it(`fires impact-error for an unknown ${name}, warns once and keeps the author’s words`, async () => {
+      const events: string[] = [];
+      const hear = ({ type }: Event) => events.push(type);
+      document.addEventListener('impact-ready', hear);
+      document.addEventListener('impact-error', hear);
+      const warnings = await warningsOf(async () => {
+        const holder = await show<HTMLElement>(html`<div></div>`);
+        holder.innerHTML = `<impact-overview ${name}="${id}"><a href="#">Alle tal</a></impact-overview>`;
+        const element = holder.querySelector('impact-overview')!;
+        await settled(element);
+        expect(cards(element)).to.have.length(0);
+        expect(holder.querySelector('a')!.checkVisibility()).to.be.true;
+      });
+      document.removeEventListener('impact-ready', hear);
+      document.removeEventListener('impact-error', hear);
+      expect(events).to.deep.equal(['impact-error']);
+      expect(warnings).to.deep.equal([
+        `<impact-overview>: ${name}="${id}" findes ikke. Mente du "${nearest}"?`,
+      ]);
     });
-    expect(warnings).to.deep.equal([
-      '<impact-overview>: theme="sporg" findes ikke. Mente du "sprog"?',
-      '<impact-overview>: program="bada" findes ikke. Mente du "baba"?',
-    ]);
-  });
+  }
 
   it('lets no property of a framework break it, or stand in its field', async () => {
     const element = await show<ImpactOverview>(html`<impact-overview search="dansk"></impact-overview>`);
@@ -238,7 +260,7 @@ describe('<impact-overview>', () => {
       [Symbol('x'), ''],
     ] as const) {
       Reflect.set(element, 'search', value);
-      Reflect.set(element, 'theme', value);
+      if (typeof value !== 'number') Reflect.set(element, 'theme', value);
       await warningsOf(() => settled(element));
       expect(input(element).value).to.equal(shown);
       await warningsOf(() => choose(element, ''));
@@ -253,9 +275,9 @@ describe('<impact-overview>', () => {
     );
     await unfold(element);
     expect(text(element, '.export option')).to.deep.equal([
-      'Alle resultater her',
+      'Alle viste resultater',
       'At forstå og tale dansk',
-      'Hjælp med at tolke',
+      'Tolker for andre',
     ]);
     expect(inside<HTMLAnchorElement>(element, '[download$=".json"]')[0]!.download).to.equal(
       'impact-sprog.json',
@@ -270,7 +292,7 @@ describe('<impact-overview>', () => {
     const tree = await accessibilityTree();
     const groups = byRole(tree, 'group').map(({ name }) => name);
     expect(groups).to.include.members([
-      'Resultater fra Bydelsmødre og Baba',
+      'Resultater fra Baba og Bydelsmødre',
       'Tema',
       'Sunde familierelationer',
     ]);
@@ -278,7 +300,7 @@ describe('<impact-overview>', () => {
     expect(byRole(tree, 'searchbox').map(({ name }) => name)).to.deep.equal(['Søg i resultaterne']);
     expect(byRole(tree, 'combobox').map(({ name }) => name)).to.deep.equal(['Indsats']);
     expect(byRole(tree, 'heading').map(({ name, properties }) => [name, properties.level])).to.deep.equal([
-      ['Resultater fra Bydelsmødre og Baba', 2],
+      ['Resultater fra Baba og Bydelsmødre', 2],
       ['Sunde familierelationer', 3],
     ]);
     element.setAttribute('aria-label', 'Alle tal');

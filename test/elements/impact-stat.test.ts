@@ -24,7 +24,7 @@ describe('<impact-stat>', () => {
     expect(text(element, '.group')).to.deep.equal(['Baba-frivillige']);
     expect(text(element, '.number')).to.deep.equal(['83\u00a0%']);
     expect(text(element, '.sentence')).to.deep.equal([
-      'føler sig i høj grad mindre alene med det, der er svært i familien',
+      'føler i høj grad, at de står mindre alene med det, der er svært i familien',
     ]);
     expect(text(element, '.source')).to.deep.equal(['Kilde: Fonden for Socialt Ansvar, 2024']);
   });
@@ -34,7 +34,7 @@ describe('<impact-stat>', () => {
     expect(text(element, '.group')).to.deep.equal(['Baba volunteers']);
     expect(text(element, '.number')).to.deep.equal(['83%']);
     expect(text(element, '.sentence')).to.deep.equal([
-      'feel to a high degree less alone with the family’s challenges',
+      'feel, to a great extent, less alone with the family’s challenges',
     ]);
     expect(text(element, '.source')).to.deep.equal(['Source: Fonden for Socialt Ansvar, 2024']);
   });
@@ -137,7 +137,10 @@ describe('<impact-stat>', () => {
     expect(inside(element, '.one')).to.have.length(1);
     expect(inside(element, '.units .fill')).to.have.length(5);
     expect(inside(element, '.remainder')).to.have.length(1);
-    expect(text(element, '.units p')).to.deep.equal(['Andre kvinder', 'Bydelsmødre']);
+    expect(text(element, '.units p')).to.deep.equal([
+      'Andre kvinder i samme demografiske gruppe',
+      'Bydelsmødre',
+    ]);
   });
 
   it('links its source', async () => {
@@ -263,7 +266,7 @@ describe('<impact-stat>: the author’s fallback', () => {
     expect(warnings).to.have.length(1);
   });
 
-  it('tells the page of each state it reaches, across shadow boundaries', async () => {
+  it('reports to the page each state it reaches, across shadow boundaries', async () => {
     const holder = await show(html`<div><div></div></div>`);
     const events: unknown[] = [];
     for (const type of ['impact-error', 'impact-ready']) {
@@ -450,7 +453,7 @@ describe('reading order', () => {
     expect(readText(await accessibilityTree())).to.equal(
       [
         'Mindre alene',
-        '83 procent af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.',
+        '83 procent af de Baba-frivillige føler i høj grad, at de står mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.',
         'Kilde:',
         'Fonden for Socialt Ansvar, 2024',
       ].join(' | '),

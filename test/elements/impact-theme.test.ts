@@ -16,6 +16,7 @@ import {
   warningsOf,
   type AccessibleNode,
 } from '../support/browser.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { THEME_IDS, themeNumbers } from '../support/table.js';
 
 const namesOf = (nodes: readonly AccessibleNode[]) => nodes.map(({ name }) => name);
@@ -30,7 +31,7 @@ describe('<impact-theme>', () => {
     const element = await show(html`<impact-theme theme="sprog"></impact-theme>`);
     expect(text(element, '.intro .title')).to.deep.equal(['Sprogmestring og sprogforståelse']);
     expect(text(element, '.introduction')[0]).to.contain(
-      'Al undervisning og alle arrangementer holdes på dansk.',
+      'Al undervisning og alle arrangementer er på dansk.',
     );
     expect(text(element, '.card .number')).to.deep.equal([
       '72\u00a0%',
@@ -39,12 +40,24 @@ describe('<impact-theme>', () => {
       '5 ud af\u00a010',
     ]);
     expect(text(element, '.chart .title')).to.deep.equal([
-      'De frivillige bliver bedre til dansk og tolker for andre',
+      'Frivillige om eget dansk og om at tolke for andre',
     ]);
-    expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel', 'Tag tallene med']);
+    expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel', 'Hent eller kopiér tallene']);
     expect(text(element, '.sources li')).to.deep.equal([
       'Fonden for Socialt Ansvar, 2024 Baba og Bydelsmødre skaber store forandringer hos frivillige og målgrupper',
     ]);
+  });
+
+  it('says once who the people of the programmes are that it shows', async () => {
+    for (const [programs, template] of [
+      [dataset.programs, html`<impact-theme theme="sprog"></impact-theme>`],
+      [dataset.programs.slice(1), html`<impact-theme theme="sprog" program="baba"></impact-theme>`],
+    ] as const) {
+      const element = await show(template);
+      expect(text(element, '.programs p')).to.deep.equal(
+        programs.map(({ name, description }) => `${name}: ${description.da}`),
+      );
+    }
   });
 
   it('shows the same in English', async () => {
@@ -57,9 +70,12 @@ describe('<impact-theme>', () => {
       '5 out of\u00a010',
     ]);
     expect(text(element, '.chart .title')).to.deep.equal([
-      'Volunteers become better at Danish and interpret for others',
+      'Volunteers on their own Danish and on interpreting for others',
     ]);
-    expect(text(element, 'summary')).to.deep.equal(['The figures in a table', 'Take the figures along']);
+    expect(text(element, 'summary')).to.deep.equal([
+      'The figures in a table',
+      'Download or copy the figures',
+    ]);
   });
 
   for (const [view, shown] of [
@@ -181,7 +197,7 @@ describe('A6: a real table of the figures', () => {
       const [table] = inside<HTMLTableElement>(element, 'table');
       expect(table!.caption!.textContent.trim()).to.equal(
         view === 'chart'
-          ? 'De frivillige hjælper andre med at finde vej i det offentlige'
+          ? 'Sådan hjælper de frivillige andre på vej i det offentlige'
           : 'Brobygning: alle tal',
       );
       const heads = [...table!.querySelectorAll('thead th')];
@@ -224,7 +240,7 @@ describe('A21: headings of a theme', () => {
       byRole(await accessibilityTree(), 'heading').map(({ name, properties }) => [name, properties.level]),
     ).to.deep.equal([
       ['Sprogmestring og sprogforståelse', 3],
-      ['De frivillige bliver bedre til dansk og tolker for andre', 4],
+      ['Frivillige om eget dansk og om at tolke for andre', 4],
     ]);
   });
 });

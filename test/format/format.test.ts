@@ -29,7 +29,7 @@ describe('resolveLocale', () => {
     ['__proto__', undefined],
     ['\u0000', undefined],
   ] as const) {
-    it(`takes "${tag}" for ${locale ?? 'no language of ours'}`, () => {
+    it(`reads "${tag}" as ${locale ?? 'no language of ours'}`, () => {
       assert.equal(resolveLocale(tag), locale);
     });
   }
@@ -66,7 +66,7 @@ describe('A23: numbers are written as people of the language write them', () => 
 describe('formatFigure', () => {
   it('says "procent" where it writes the sign', () => {
     assert.equal(formatFigure({ kind: 'share', percent: 73 }, 'da').spoken, '73 procent');
-    assert.equal(formatFigure({ kind: 'share', percent: 73 }, 'en').spoken, '73 percent');
+    assert.equal(formatFigure({ kind: 'share', percent: 73 }, 'en').spoken, '73 per cent');
   });
 
   it('keeps "godt" with a multiple, written and spoken', () => {

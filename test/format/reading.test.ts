@@ -21,6 +21,9 @@ function warningsIn({ warnings }: Terms): readonly string[] {
     warnings.headingLevel('1'),
     warnings.missingEndTag('impact-stat'),
     warnings.contrast('--impact-text'),
+    warnings.notAColour('--impact-text'),
+    warnings.failed('TypeError: x'),
+    warnings.notHydrated('TypeError: x'),
   ];
 }
 
@@ -65,4 +68,12 @@ describe('A28: what the elements say is easy to read', () => {
       assert.ok(lix([...messages, ...introductions]) <= 40, `${lix([...messages, ...introductions])}`);
     });
   }
+
+  it('has a LIX of at most 40 in the Danish introductions and descriptions, each kind by itself', () => {
+    const introductions = dataset.themes.map(({ introduction }) => introduction.da);
+    const descriptions = dataset.programs.map(({ description }) => description.da);
+    assert.ok(lix(introductions) <= 40, `${lix(introductions)}`);
+    assert.ok(lix(descriptions) <= 40, `${lix(descriptions)}`);
+    for (const introduction of introductions) assert.ok(lix([introduction]) <= 40, introduction);
+  });
 });

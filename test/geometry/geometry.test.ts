@@ -4,6 +4,8 @@ import { describe, it } from 'node:test';
 import {
   barSpan,
   contrastRatio,
+  over,
+  toRgb,
   MARKER_PATHS,
   PEOPLE_BOX,
   peoplePaths,
@@ -179,6 +181,40 @@ describe('RING_PATH', () => {
 
   it('stays with its stroke inside the drawing of 36 by 36', () => {
     assert.equal(-top + 4 / 2 <= 18, true);
+  });
+});
+
+describe('toRgb', () => {
+  // Expected: what the conversions of CSS Color 4 give, as the csstools library has them.
+  for (const [space, components, expected] of [
+    ['rgb', [118, 0, 255], [118, 0, 255]],
+    ['srgb', [1, 0.5, 0], [255, 127.5, 0]],
+    ['srgb-linear', [1, 0.21404, 0], [255, 127.5, 0]],
+    ['display-p3', [0.33, 0.5, 0.21], [69.8, 128.9, 40.1]],
+    ['lab', [29.2345, 39.3825, 20.0664], [125.1, 35.4, 40.5]],
+    ['lch', [52.2345, 72.2, 56.2], [197.9, 92.7, 6.3]],
+    ['oklab', [0.40101, 0.1147, 0.0453], [125.1, 35.4, 40.6]],
+    ['oklch', [0.59686, 0.15619, 49.7694], [197.9, 92.7, 6.4]],
+    ['lab', [5, 0, 0], [16.8, 16.8, 16.8]],
+    ['oklch', [1, 0, 0], [255, 255, 255]],
+    ['display-p3', [0, 1, 0], [0, 255, 0]],
+  ] as const) {
+    it(`converts ${space} ${components.join(' ')}`, () => {
+      const rgb = toRgb(space, components)!;
+      const wrong = rgb.filter((channel, index) => Math.abs(channel - expected[index]!) > 0.1);
+      assert.deepEqual(wrong, [], rgb.join());
+    });
+  }
+
+  it('says nothing of spaces that it does not know', () => {
+    assert.equal(toRgb('rec2020', [0, 0, 0]), undefined);
+  });
+});
+
+describe('over', () => {
+  it('mixes a colour with what lies behind it by how much of it there is', () => {
+    assert.deepEqual(over([0, 100, 200], 0.25, [100, 100, 0]), [75, 100, 50]);
+    assert.deepEqual(over([1, 2, 3], 1, [9, 9, 9]), [1, 2, 3]);
   });
 });
 

@@ -230,7 +230,7 @@ describe('copying a card', () => {
   const lines = [
     'Baba-frivillige',
     '83 %',
-    'føler sig i høj grad mindre alene med det, der er svært i familien',
+    'føler i høj grad, at de står mindre alene med det, der er svært i familien',
     'Kilde: Fonden for Socialt Ansvar, 2024',
   ];
 

@@ -70,11 +70,11 @@ describe('the page that npm start opens', () => {
     );
   });
 
-  it('copies every form, each with the sentence', async () => {
+  it('copies every form, each with the statement', async () => {
     await page.getByText('Enkelte resultater: Brobygning').click();
     const name = 'Kopiér: ' + subjectOf('myndighedsinformation').title;
     for (const [label, start] of [
-      ['Kun almindelige tags med data-', '<div data-impact-stat="myndighedsinformation"'],
+      ['Kun almindelige tags med data-attributter', '<div data-impact-stat="myndighedsinformation"'],
       ['Rammer (iframe)', '<iframe src="/embed/myndighedsinformation.html"'],
       ['Kun tekst og links', '<p><a href="/embed/myndighedsinformation.html" lang="da">'],
       ['Alle tags', '<impact-stat indicator="myndighedsinformation"'],
@@ -139,11 +139,16 @@ describe('the page that npm start opens', () => {
 
   it('hands out no picture without an address, and no other form of what is a tag only', async () => {
     await page.getByRole('radio', { name: 'Billeder, til nyhedsbreve' }).check();
-    assert.equal(await page.getByRole('button', { name: /^Kopiér: / }).count(), 1);
+    // Not even the script, which a picture does not need.
+    assert.equal(await page.getByRole('button', { name: /^Kopiér: / }).count(), 0);
+    assert.ok(await page.getByText('Billeder behøver ikke scriptet.').isVisible());
     assert.ok(await page.getByText('Et billede i et nyhedsbrev').first().isVisible());
     await page.getByRole('radio', { name: 'Kun tekst og links' }).check();
     assert.equal(await page.getByRole('button', { name: 'Kopiér: De to indsatser side om side' }).count(), 0);
-    assert.ok(await page.getByText('Denne findes kun som tag.').last().isVisible());
+    for (const what of ['Sammenligningen', 'Overblikket']) {
+      assert.ok(await page.getByText(`${what} findes kun som tag.`).isVisible(), what);
+    }
+    assert.equal(await page.getByText('Søjlediagrammet findes kun som tag.').count(), 8);
     await page.getByRole('radio', { name: 'Alle tags' }).check();
   });
 

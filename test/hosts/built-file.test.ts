@@ -12,6 +12,7 @@ import {
   compareView,
   exportView,
   overviewView,
+  type OverviewReady,
   statView,
   themeView,
   type Exported,
@@ -129,7 +130,7 @@ describe('the built file shows what the views say', () => {
       ['without a match', { theme: '', program: '', search: 'enhjørning' }],
     ] as const) {
       it(`an overview, ${name}, ${locale}`, async () => {
-        const view = overviewView(dataset, { ...NONE, ...options, locale });
+        const view = overviewView(dataset, { ...NONE, ...options, locale }) as OverviewReady;
         const page = await open(tag('impact-overview', options), locale);
         const [actual] = await shown(page.locator('impact-overview'));
         assert.deepEqual(
@@ -384,8 +385,10 @@ describe('what readers do, in the built file', () => {
       .evaluateAll((all) => all.map((each) => each.textContent.trim()));
 
   const left = (theme: string, program: string, search: string) =>
-    overviewView(dataset, { theme, program, search, headingLevel: '', locale: 'da' })
-      .sections.flatMap(({ cards }) => cards)
+    (
+      overviewView(dataset, { theme, program, search, headingLevel: '', locale: 'da' }) as OverviewReady
+    ).sections
+      .flatMap(({ cards }) => cards)
       .map(({ title }) => title);
 
   it('searching, a theme and a programme leave what the view leaves, and tell the page', async () => {
@@ -480,7 +483,7 @@ describe('what readers do, in the built file', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     const { exported } = compareView(dataset, { theme: '', ...NONE, locale: 'da' }) as ResultsReady;
-    await page.getByText('Tag tallene med').click();
+    await page.getByText('Hent eller kopiér tallene').click();
     await page.getByRole('button', { name: 'Kopiér som tekst' }).click();
     assert.equal(
       await page.getByLabel('Kopiér teksten her:').inputValue(),
@@ -500,7 +503,7 @@ describe('the menu’s links, in the built file', () => {
         locale,
       );
       const theme = themeView(dataset, { theme: 'uddannelse', view: '', ...NONE, locale }) as ThemeReady;
-      const overview = overviewView(dataset, { theme: '', search: 'baba', ...NONE, locale });
+      const overview = overviewView(dataset, { theme: '', search: 'baba', ...NONE, locale }) as OverviewReady;
       for (const [element, { exported }] of [
         ['impact-theme', theme],
         ['impact-overview', overview],

@@ -368,7 +368,7 @@ describe('A15: print', () => {
       MODULE,
     );
     await rendered(page);
-    const controls = ['Tag tallene med', 'Tallene i en tabel', 'Søg i resultaterne', 'Alle temaer'];
+    const controls = ['Hent eller kopiér tallene', 'Tallene i en tabel', 'Søg i resultaterne', 'Alle temaer'];
     const onScreen = await seenText(page);
     for (const words of controls) assert.ok(onScreen.includes(words), words);
     assert.ok(!onScreen.includes('Sprogmestring og sprogforståelse: alle tal'));

@@ -20,7 +20,7 @@ const BASE = 'https://example.org/impact-widgets/';
 
 /** Figures are read aloud in words and written with a sign; both say the same. */
 const spelled = (text: string, locale: Locale) =>
-  text.replace(/\s+/g, ' ').replace(/(?<=\d) ?%/g, locale === 'da' ? ' procent' : ' percent');
+  text.replace(/\s+/g, ' ').replace(/(?<=\d) ?%/g, locale === 'da' ? ' procent' : ' per cent');
 
 const withoutSource = (statement: string) => statement.replace(/ (Kilde|Source): .*$/, '');
 

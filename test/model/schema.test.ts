@@ -32,7 +32,7 @@ describe('validateDataset', () => {
     });
   }
 
-  it('tells every problem at once', () => {
+  it('reports every problem at once', () => {
     const data = changed('themes.0.indicators.0.measurements.0.figure.percent', 101) as typeof dataset;
     const { problems } = validateDataset({ ...data, programs: [] });
     assert.deepEqual(problems, [

@@ -18,7 +18,7 @@ interface Wrong {
   readonly value: unknown;
   /** What the problem says. */
   readonly says: RegExp;
-  /** Where the problem is told, if not at `path`. */
+  /** Where the problem is reported, if not at `path`. */
   readonly place?: string;
   /** JSON Schema has no words for this rule. */
   readonly onlyInCode?: true;
@@ -39,6 +39,19 @@ const [compared] = dataset.themes[2]!.indicators[1]!.measurements;
 export const WRONG: readonly Wrong[] = [
   { rule: 'no programme', path: 'programs', value: [], says: /at least one/ },
   { rule: 'an unknown programme', path: 'programs.0.id', value: 'mind-spring', says: /bydelsmoedre/ },
+  {
+    rule: 'a programme without a description',
+    path: 'programs.1.description',
+    value: undefined,
+    says: /"description"/,
+  },
+  {
+    rule: 'a description in one language',
+    path: 'programs.0.description.en',
+    value: undefined,
+    says: /"en"/,
+  },
+  { rule: 'an empty description', path: 'programs.0.description.da', value: '', says: /empty/ },
   { rule: 'no theme', path: 'themes', value: [], says: /at least one/ },
   { rule: 'a theme without indicators', path: 'themes.0.indicators', value: [], says: /at least one/ },
   { rule: 'a theme without a message', path: 'themes.0.message', value: undefined, says: /"message"/ },
@@ -190,6 +203,28 @@ export const WRONG: readonly Wrong[] = [
   },
   { rule: 'a figure of nobody', path: `${share}.measurements.0.base`, value: undefined, says: /"base"/ },
   { rule: 'a year as text', path: `${share}.measurements.0.source.year`, value: '2024', says: /number/ },
+  ...['2 April 2024', '2024', '2024-4-2', '2024-13-01', ''].map((value) => ({
+    rule: `a date as "${value}"`,
+    path: `${share}.measurements.0.source.published`,
+    value,
+    says: /date such as/,
+  })),
+  {
+    rule: 'a date in another year',
+    path: `${share}.measurements.0.source.published`,
+    value: '2023-12-31',
+    says: /in the year/,
+    place: `${share}.measurements.0.source`,
+    onlyInCode: true,
+  },
+  {
+    rule: 'the same of a source that cites',
+    path: `${multiple}.measurements.0.source.citedIn.published`,
+    value: '2021-01-01',
+    says: /in the year/,
+    place: `${multiple}.measurements.0.source.citedIn`,
+    onlyInCode: true,
+  },
   { rule: 'a title of null', path: `${share}.measurements.0.source.title`, value: null, says: /null/ },
   ...[
     'javascript:alert(1)',

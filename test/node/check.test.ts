@@ -322,7 +322,7 @@ describe('check', () => {
     ],
     [
       `<impact-stats>${TEXT}</impact-stats>`,
-      'der er intet element <impact-stats>. Mente du <impact-stat>?',
+      'der findes intet element <impact-stats>. Mente du <impact-stat>?',
       'there is no element <impact-stats>. Did you mean <impact-stat>?',
     ],
   ] as const) {

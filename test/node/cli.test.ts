@@ -50,7 +50,7 @@ function cli(args: readonly string[], { env = {}, preload = './no-network.js' }:
 const stat = ['impact-stat', '--indicator', 'mindre-alene'];
 const lessAlone = findIndicator(dataset, 'mindre-alene')!;
 const STATEMENT =
-  '83\u00a0% af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.';
+  '83\u00a0% af de Baba-frivillige føler i høj grad, at de står mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.';
 const PAGE = `${BASE}embed/mindre-alene.html`;
 const HASH = `sha384-${createHash('sha384')
   .update(readFileSync(file('../../dist/impact-widgets.js')))
@@ -88,7 +88,7 @@ describe('the command line', () => {
     });
   }
 
-  it('speaks the language it is told, else the system’s, else Danish', () => {
+  it('speaks the language of the option, else the system’s, else Danish', () => {
     const first = (args: readonly string[], env: Readonly<Record<string, string>>) =>
       cli(['list', ...args], { env }).out.split(/\s/)[0];
     assert.equal(first([], {}), 'Tema');
@@ -113,8 +113,8 @@ describe('the command line', () => {
     ],
     [
       ['list', 'a'],
-      '"a" er for meget.\nSe: impact-widgets list --help',
-      '"a" is too much.\nSee: impact-widgets list --help',
+      'Ukendt ord: "a".\nSe: impact-widgets list --help',
+      'Unexpected "a".\nSee: impact-widgets list --help',
     ],
     [
       ['list', '--json=1'],
@@ -133,13 +133,13 @@ describe('the command line', () => {
     ],
     [
       ['render', 'impact-stats'],
-      'Der er intet element "impact-stats". Mente du "impact-stat"?\nSe: impact-widgets render --help',
+      'Der findes intet element "impact-stats". Mente du "impact-stat"?\nSe: impact-widgets render --help',
       'There is no element "impact-stats". Did you mean "impact-stat"?\nSee: impact-widgets render --help',
     ],
     [
       ['render', 'impact-stat', '--theme', 'sprog'],
-      '<impact-stat> har ikke theme. Det har indicator, program, variant, heading-level, lang, color-scheme, palette, density, aria-label.\nSe: impact-widgets render --help',
-      '<impact-stat> has no theme. It has indicator, program, variant, heading-level, lang, color-scheme, palette, density, aria-label.\nSee: impact-widgets render --help',
+      '<impact-stat> har ikke theme. Det har indicator, program, variant, heading-level, lang, color-scheme, palette, density og aria-label.\nSe: impact-widgets render --help',
+      '<impact-stat> has no theme. It has indicator, program, variant, heading-level, lang, color-scheme, palette, density and aria-label.\nSee: impact-widgets render --help',
     ],
     [
       ['snippet', ...stat, '--for', 'frame'],
@@ -159,12 +159,12 @@ describe('the command line', () => {
     [
       ['snippet', ...stat, '--base', 'javascript:1'],
       '"javascript:1" er ikke adressen på en mappe. Skriv den som https://tal.example.dk/, uden version, side, ? og #.\nSe: impact-widgets snippet --help',
-      '"javascript:1" is no address of a folder. Write it as https://figures.example.org/, without version, page, ? or #.\nSee: impact-widgets snippet --help',
+      '"javascript:1" is not the address of a folder. Write it as https://figures.example.org/, without version, page, ? or #.\nSee: impact-widgets snippet --help',
     ],
     [
       ['snippet', ...stat, '--for', 'link'],
-      'Til --for link hører resultatets egen side. Skriv --base <adresse>: mappen, der har embed i sig.\nSe: impact-widgets snippet --help',
-      "--for link needs the result's own page. Say --base <address>: the folder that has embed in it.\nSee: impact-widgets snippet --help",
+      '--for link viser resultatets egen side. Skriv --base <adresse> på mappen, som embed ligger i.\nSe: impact-widgets snippet --help',
+      "--for link shows the result's own page. Add --base <address> of the folder that contains embed.\nSee: impact-widgets snippet --help",
     ],
     [
       ['check'],
@@ -231,7 +231,7 @@ describe('render', () => {
     const { code, out } = cli(['render', ...stat, '--lang', 'en', '--json']);
     const { html, statement } = JSON.parse(out) as { html: string; statement: string };
     assert.equal(code, 0);
-    assert.match(statement, /^83% of Baba volunteers feel to a high degree less alone/);
+    assert.match(statement, /^83% of Baba volunteers feel, to a great extent, less alone/);
     assert.ok(
       html.startsWith('<impact-stat indicator="mindre-alene" lang="en">') && html.includes(statement),
     );
@@ -289,7 +289,7 @@ describe('snippet', () => {
     assert.equal(cli(['snippet', ...stat], { env: { IMPACT_BASE_URL: BASE } }).out, expected);
   });
 
-  it('loads the script from where it is told', () => {
+  it('loads the script from the address of the option', () => {
     assert.match(
       snippet('--script', '/js/i.js?a&b'),
       /^<script type="module" src="\/js\/i\.js\?a&amp;b"><\/script>\n/,
@@ -369,7 +369,7 @@ describe('snippet', () => {
     }
   });
 
-  it('takes a programme and a language along', () => {
+  it('keeps a programme and a language', () => {
     const out = cli([
       ...['snippet', 'impact-theme', '--theme', 'sprog', '--program', 'baba'],
       ...['--lang', 'en', '--for', 'data', '--base', BASE],
@@ -410,18 +410,34 @@ describe('list', () => {
     const lines = out.trimEnd().split('\n');
     assert.equal(code, 0);
     assert.equal(lines.length, 1 + allIndicators(dataset).length);
-    assert.match(lines[0]!, /^Theme +id +Title +Programmes +Figures$/);
+    assert.match(lines[0]!, /^Theme +id +Title +Programmes +Statement$/);
     assert.match(
       out,
-      /^brobygning +offentlig-it +Help with public IT systems +Bydelsmødre, Baba +50%, 63%$/m,
+      /^brobygning +offentlig-it +Helping others with public IT systems +Bydelsmødre, Baba +50% of Bydelsmødre and 63% of Baba volunteers have helped others .+ 2024\.$/m,
     );
     assert.match(
       cli(['list']).out,
-      /^brobygning +offentlig-it +Hjælp til offentlig it +.+ 50\u00a0%, 63\u00a0%$/m,
+      /^brobygning +offentlig-it +Hjælper andre med offentlig it +Bydelsmødre, Baba +50\u00a0% af Bydelsmødrene og 63\u00a0% af de Baba-frivillige /m,
     );
   });
 
-  it('tells machines ids, titles, programmes and statements in both languages', () => {
+  it('never shows a number without its base, comparison, scale word, note and source', () => {
+    const { out } = cli(['list']);
+    for (const [id, words] of [
+      ['betydning-for-uddannelsesstart', '8 ud af\u00a010 Bydelsmødre, der er begyndt på en uddannelse, '],
+      ['betydning-for-uddannelsesstart', '63\u00a0% i høj grad og 18\u00a0% i nogen grad'],
+      ['chance-for-uddannelse', 'godt 5\u00a0gange større sandsynlighed '],
+      ['chance-for-uddannelse', ' end andre kvinder i samme demografiske gruppe, '],
+      ['chance-for-uddannelse', 'Kilde: VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024.'],
+      ['del-af-samfundet', 'Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige.'],
+      ['mindre-ensom', '7 ud af\u00a010 Bydelsmødre oplever i høj grad, '],
+    ] as const) {
+      const line = out.split('\n').find((each) => each.split(/ +/)[1] === id)!;
+      assert.ok(line.includes(words), `${id}: ${words}`);
+    }
+  });
+
+  it('reports to machines ids, titles, programmes and statements in both languages', () => {
     const all = JSON.parse(cli(['list', '--json']).out) as Record<string, unknown>[];
     assert.deepEqual(
       all.map(({ id }) => id),
@@ -433,6 +449,34 @@ describe('list', () => {
     assert.equal((statement as { da: string }).da, STATEMENT);
     assert.match((statement as { en: string }).en, /^83% of Baba volunteers/);
     assert.ok(dataset.themes.some(({ id }) => id === (theme as { id: string }).id));
+  });
+});
+
+describe('the help of check', () => {
+  /** The names in the first column of what is written below each other. */
+  const namesIn = (text: string, row: RegExp) => [...text.matchAll(row)].map(([, name]) => name);
+  const help = (language: string) =>
+    namesIn(cli(['check', '--help', '--language', language]).out, /^ {2}([a-z][a-z-]+) {2,}\S/gm);
+
+  it('lists the same codes in both languages and in docs/cli.md', () => {
+    const docs = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
+    const [, table = ''] = docs.split(/^## check$/m);
+    assert.deepEqual(help('da'), help('en'));
+    assert.deepEqual(namesIn(table, /^\| `([a-z-]+)` /gm), help('da'));
+  });
+
+  it('lists every code that is found', () => {
+    const slips = `<impact-stat indicatr="x"></impact-stat><impact-stats></impact-stats><impact-stat indicator=”x”>a</impact-stat>
+<impact-stat indicator="mindre-ensom" /><impact-stat indicator="mindre-ensom" variant="x">a
+<script src="https://cdn.example/impact-widgets.js"></script>
+<script src="https://cdn.example/1.2.3/impact-widgets.js" integrity="x"></script><impact-stat indicator="tolkning>a</impact-stat>`;
+    writeFileSync(join(folder, 'slips.html'), slips);
+    const { findings } = JSON.parse(cli(['check', 'slips.html', '--json']).out) as {
+      findings: { code: string }[];
+    };
+    const found = new Set(findings.map(({ code }) => code));
+    assert.ok(found.size > 8, [...found].join());
+    for (const code of found) assert.ok(help('da').includes(code), code);
   });
 });
 
@@ -504,7 +548,7 @@ ${join('site', 'index.html')}:2:16  unknown-id  indicator="x" findes ikke. Mente
     assert.match(cli(['check', 'empty', '--language', 'en']).error, /There are no files to read: \.astro /);
   });
 
-  it('takes the site’s own origin and reads code blocks on request', () => {
+  it('accepts the site’s own origin and reads code blocks on request', () => {
     write('own/a.html', '<script src="https://a.example/impact-widgets.js"></script>');
     assert.equal(cli(['check', 'own']).code, 1);
     assert.equal(cli(['check', 'own', '--origin', 'https://a.example/']).code, 0);

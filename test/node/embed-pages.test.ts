@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
 import type { Locale } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { formatFigure, termsOf } from '../../src/format/index.js';
 import { embedPage } from '../../src/node/pages/page.js';
 import { baseUrl, pathOf } from '../../src/view/subject.js';
@@ -25,13 +26,32 @@ function meta(page: string, name: string): string {
   return unescape(found?.[1] ?? '');
 }
 
+/** The publication that the figures were read in, written by hand. */
+const FONDEN = {
+  '@type': 'CreativeWork',
+  name: 'Baba og Bydelsmødre skaber store forandringer hos frivillige og målgrupper',
+  inLanguage: 'da',
+  publisher: { '@type': 'Organization', name: 'Fonden for Socialt Ansvar' },
+  datePublished: '2024-04-02',
+  url: 'https://socialtansvar.dk/2024/04/02/baba-og-bydelsmoedre-skaber-store-forandringer-hos-frivillige-og-maalgrupper/',
+};
+
+/** The study that it cites for one of them. */
+const VIVE = {
+  '@type': 'CreativeWork',
+  name: 'VIVE, 2021',
+  publisher: { '@type': 'Organization', name: 'VIVE' },
+  datePublished: '2021',
+  '@reverse': { citation: FONDEN },
+};
+
 const SIGN = { da: ' %', en: '%' } as const;
 
 /** The statement of an indicator as it is written by hand: one for each programme, without what both share behind it. */
 function alone(indicator: string, locale: Locale): readonly string[] {
   const [, da, en] = STATEMENTS.find(([id]) => id === indicator)!;
-  const written = (locale === 'da' ? da : en).replace(/ (procent|percent)/g, SIGN[locale]);
-  const [statement] = written.split(/ (?:Kilde|Source|Kilden angiver|The source gives)\b/);
+  const written = (locale === 'da' ? da : en).replace(/ (procent|per cent)/g, SIGN[locale]);
+  const [statement] = written.split(/ (?:Kilde|Source|Kilden angiver|The source states)\b/);
   const pair = /^(.*?) (?:og|and) (\d.*?Baba(?:-frivillige| volunteers)) (.*)$/.exec(statement!);
   return pair ? [`${pair[1]!} ${pair[3]!}`, `${pair[2]!} ${pair[3]!}`] : [statement!];
 }
@@ -62,7 +82,7 @@ describe('embed pages', () => {
         );
         assert.ok(own.length > 0);
         for (const [, da, en] of own) {
-          const written = (locale === 'da' ? da : en).replace(/ (procent|percent)/g, SIGN[locale]);
+          const written = (locale === 'da' ? da : en).replace(/ (procent|per cent)/g, SIGN[locale]);
           const sentence = written.replace(/ (Kilde|Source): .*$/, '');
           assert.ok(plain(statement).includes(sentence), sentence);
         }
@@ -79,7 +99,7 @@ describe('embed pages', () => {
         assert.match(page, /<template shadowrootmode="open">/);
       });
 
-      it('tells machines its title, sentence, address, languages, picture and answer', () => {
+      it('reports to machines its title, sentence, address, languages, picture and answer', () => {
         const address = (extension: string, language = locale) =>
           BASE + pathOf({ id, locale: language }, extension);
         assert.match(page, /<meta name="robots" content="noindex, follow">/);
@@ -112,9 +132,20 @@ describe('embed pages', () => {
           assert.equal(observation['@type'], 'Observation');
           assert.equal(observation.inLanguage, locale);
           assert.equal(observation.observationAbout, measurements[index]!.base.label[locale]);
-          const source = observation.isBasedOn as { name: string; url: string };
-          assert.match(source.name, /20(21|24)/);
-          assert.match(source.url, /^https:/);
+          assert.deepEqual(observation.isBasedOn, measurements[index]!.source.citedIn ? VIVE : FONDEN);
+        }
+      });
+
+      it('names the programmes in its language, and says who their people are, once', () => {
+        const provider = { da: 'Baba og Bydelsmødre', en: 'Baba and Bydelsmødre' }[locale];
+        assert.ok(page.includes(`<title>${title} – ${provider}</title>`));
+        assert.equal(meta(page, 'og:site_name'), provider);
+        const answer = JSON.parse(read(pathOf(subject, 'json'))) as Record<string, unknown>;
+        assert.equal(answer.provider_name, provider);
+        const shown = subject.results.flatMap((selected) => selected.measurements);
+        for (const program of dataset.programs) {
+          const times = shown.some((measurement) => measurement.program === program.id) ? 1 : 0;
+          assert.equal(page.split(program.description[locale]).length - 1, times, program.id);
         }
       });
 

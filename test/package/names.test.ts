@@ -67,14 +67,14 @@ describe('F31: names that ad blockers hide', () => {
   it('are no tag or attribute', () => {
     const { modules } = JSON.parse(readFileSync(new URL('custom-elements.json', dist), 'utf8')) as {
       modules: readonly {
-        declarations: readonly {
+        declarations?: readonly {
           tagName?: string;
           attributes?: readonly { name: string }[];
           cssParts?: readonly { name: string }[];
         }[];
       }[];
     };
-    const names = modules.flatMap(({ declarations }) =>
+    const names = modules.flatMap(({ declarations = [] }) =>
       declarations.flatMap(({ tagName, attributes = [], cssParts = [] }) =>
         tagName ? [tagName, ...[...attributes, ...cssParts].map(({ name }) => name)] : [],
       ),

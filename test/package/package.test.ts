@@ -8,6 +8,7 @@ import { Ajv } from 'ajv';
 import { ROOT } from '../../scripts/environment.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { VERSION } from '../../src/define/version.js';
+import { ELEMENTS, TAGS, type Tag } from '../../src/view/attributes.js';
 import { changed, WRONG } from '../model/wrong.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -16,15 +17,8 @@ const manifest = JSON.parse(read('package.json')) as {
   exports: Record<string, string | { types: string; default: string }>;
 };
 
-/** Every element, with its class. */
-const ELEMENTS = {
-  'impact-chart': 'ImpactChart',
-  'impact-compare': 'ImpactCompare',
-  'impact-overview': 'ImpactOverview',
-  'impact-stat': 'ImpactStat',
-  'impact-theme': 'ImpactTheme',
-} as const;
-const TAGS = Object.keys(ELEMENTS);
+/** The class of an element: ImpactStat of impact-stat. */
+const classOf = (tag: Tag) => tag.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
 /** Some pack the package, which would build it anew below the tests that run beside this one. */
@@ -71,7 +65,7 @@ describe('the package', () => {
     for (const room of ['elements', 'define']) {
       assert.deepEqual(
         paths.filter((path) => path.startsWith(`./${room}/impact-`)),
-        TAGS.map((tag) => `./${room}/${tag}.js`),
+        TAGS.map((tag) => `./${room}/${tag}.js`).toSorted(),
       );
     }
   });
@@ -82,11 +76,12 @@ describe('the package', () => {
       console.log(Object.keys(all).filter((name) => typeof all[name] === 'function').join());
       console.log(${JSON.stringify(TAGS)}.filter((tag) => customElements.get(tag)).length);`;
     const [names, defined] = node('--input-type=module', '--eval', script).split('\n');
-    for (const name of Object.values(ELEMENTS)) assert.ok(names!.split(',').includes(name), name);
+    for (const name of TAGS.map(classOf)) assert.ok(names!.split(',').includes(name), name);
     assert.equal(defined, '0');
   });
 
-  for (const [tag, name] of Object.entries(ELEMENTS)) {
+  for (const tag of TAGS) {
+    const name = classOf(tag);
     it(`defines ${tag} alone by one import, by the class of its module`, () => {
       const script = `
         const { ${name} } = await import('impact-widgets/elements/${tag}.js');
@@ -213,7 +208,7 @@ describe('the custom-elements manifest', () => {
   const declarations = modules.flatMap(({ declarations: inside = [] }) => inside);
 
   it('describes every element: each attribute, part, token, event and slot in a sentence', () => {
-    assert.deepEqual(declarations.map(({ tagName }) => tagName).toSorted(), TAGS);
+    assert.deepEqual(declarations.map(({ tagName }) => tagName).toSorted(), [...TAGS].toSorted());
     for (const declaration of declarations) {
       const {
         tagName,
@@ -238,24 +233,15 @@ describe('the custom-elements manifest', () => {
   });
 
   it('names the attributes and events of each', () => {
-    const look = ['color-scheme', 'palette', 'density'];
-    const common = ['heading-level', 'lang', ...look, 'aria-label'];
-    const attributes: Readonly<Record<string, readonly string[]>> = {
-      'impact-chart': ['theme', 'indicators', 'program', 'sort', 'no-export', ...common],
-      'impact-compare': ['theme', 'indicators', 'no-export', ...common],
-      'impact-overview': ['theme', 'program', 'search', 'no-export', 'deep-link', ...common],
-      'impact-stat': ['indicator', 'program', 'variant', ...common],
-      'impact-theme': ['theme', 'program', 'view', 'no-export', ...common],
-    };
     for (const { tagName, attributes: described = [], events = [] } of declarations) {
       assert.deepEqual(
         described.map(({ name }) => name).toSorted(),
-        attributes[tagName!]!.toSorted(),
+        [...ELEMENTS[tagName as Tag].attributes].toSorted(),
         tagName,
       );
       assert.deepEqual(
         events.map(({ name }) => name).toSorted(),
-        tagName === 'impact-overview' ? ['impact-ready', 'impact-select'] : ['impact-error', 'impact-ready'],
+        ['impact-error', 'impact-ready', ...(tagName === 'impact-overview' ? ['impact-select'] : [])],
         tagName,
       );
     }
@@ -265,10 +251,7 @@ describe('the custom-elements manifest', () => {
     const definitions = modules.flatMap(({ path, exports = [] }) =>
       exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),
     );
-    assert.deepEqual(
-      definitions.toSorted(),
-      TAGS.map((tag) => [tag, `dist/define/${tag}.js`]),
-    );
+    assert.deepEqual(definitions.toSorted(), TAGS.map((tag) => [tag, `dist/define/${tag}.js`]).toSorted());
   });
 
   it('names built files', () => {

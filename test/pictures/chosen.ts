@@ -60,7 +60,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'chart-720', body: CHART, width: 720 },
   { name: 'chart-720-dark', body: CHART, width: 720, scheme: 'dark' },
   { name: 'chart-1200', body: CHART, width: 1200 },
-  { name: 'chart-menu-360', body: CHART, width: 360, press: 'Tag tallene med' },
+  { name: 'chart-menu-360', body: CHART, width: 360, press: 'Hent eller kopiér tallene' },
   { name: 'compare-720', body: COMPARE, width: 720 },
   { name: 'overview-320', body: OVERVIEW, width: 320 },
   { name: 'overview-720', body: OVERVIEW, width: 720 },

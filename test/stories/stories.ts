@@ -188,6 +188,7 @@ export function expected(tag: Tag, args: Args): Said {
     }
     case 'impact-overview': {
       const view = overviewView(dataset, { ...common, search });
+      if (view.status !== 'ready') return unavailableSaid(args, view);
       const cards = view.sections.flatMap((section) => section.cards);
       const titles = view.sections.map(({ title }) => title);
       return {

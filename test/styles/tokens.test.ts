@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-import { contrastRatio, type Rgb } from '../../src/geometry/index.js';
+import { contrastRatio, over, type Rgb } from '../../src/geometry/index.js';
 import { ATTRIBUTES } from '../../src/view/attributes.js';
 
 const read = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
@@ -23,9 +23,12 @@ const ACCENTS = ['bydelsmoedre', 'baba'] as const;
 const PALETTES = ATTRIBUTES.palette.values;
 
 /** The declarations of one rule of the tokens. */
-function ruleOf(selector: string): string {
-  return new RegExp(`\\n  ${selector} \\{([^}]*)\\}`).exec(tokens)![1]!;
+function ruleOf(selector: string, from = tokens): string {
+  return new RegExp(`\\n *${selector} \\{([^}]*)\\}`).exec(from)![1]!;
 }
+
+/** The rules for browsers with light-dark() alone. */
+const PAIRS = tokens.slice(tokens.indexOf('@supports (color: light-dark('), tokens.indexOf('.light {'));
 
 /** The colour pairs a rule declares, by name: light, dark. */
 function pairsIn(rule: string): ReadonlyMap<string, readonly [Rgb, Rgb]> {
@@ -35,17 +38,14 @@ function pairsIn(rule: string): ReadonlyMap<string, readonly [Rgb, Rgb]> {
   );
 }
 
-const BASE = pairsIn(ruleOf('\\.root,\\n  \\.author'));
+const ROOT = '\\.root,\\s+\\.author';
+
+const BASE = pairsIn(ruleOf(ROOT, PAIRS));
 
 /** The colours of a palette; plum is the default and has no rule of its own. */
 function paletteOf(name: (typeof PALETTES)[number]): ReadonlyMap<string, readonly [Rgb, Rgb]> {
-  return name === 'plum' ? BASE : new Map([...BASE, ...pairsIn(ruleOf(`\\.${name}`))]);
+  return name === 'plum' ? BASE : new Map([...BASE, ...pairsIn(ruleOf(`\\.${name}`, PAIRS))]);
 }
-
-const mixed = (top: Rgb, bottom: Rgb, amount: number): Rgb => {
-  const mix = (index: 0 | 1 | 2) => top[index] * amount + bottom[index] * (1 - amount);
-  return [mix(0), mix(1), mix(2)];
-};
 
 const SCHEMES = [
   ['light', 0],
@@ -63,7 +63,7 @@ describe('palettes', () => {
   it('are those that can be chosen, each in light and dark', () => {
     assert.equal(BASE.size, 8);
     for (const palette of ['ocean', 'forest'] as const) {
-      assert.deepEqual([...pairsIn(ruleOf(`\\.${palette}`)).keys()], ACCENTS);
+      assert.deepEqual([...pairsIn(ruleOf(`\\.${palette}`, PAIRS)).keys()], ACCENTS);
     }
   });
 
@@ -93,7 +93,7 @@ for (const palette of PALETTES) {
 
         it(`filled ${accent} is at least 3:1 against the empty track and the weaker part of a split`, () => {
           atLeast(contrastRatio(colour(accent), colour('track')), 3);
-          atLeast(contrastRatio(colour(accent), mixed(colour(accent), colour('surface'), 0.3)), 3);
+          atLeast(contrastRatio(colour(accent), over(colour(accent), 0.3, colour('track'))), 3);
         });
       }
 
@@ -114,16 +114,38 @@ for (const palette of PALETTES) {
   }
 }
 
+describe('browsers without light-dark()', () => {
+  for (const selector of [ROOT, '\\.ocean', '\\.forest']) {
+    it(`have the light colours of ${selector.replaceAll(/\\|s\+/g, ' ')}`, () => {
+      const plain = [...ruleOf(selector).matchAll(/--_default-([\w-]+): (#[\da-f]{6});/g)];
+      const light = [...pairsIn(ruleOf(selector, PAIRS))].map(([name, [first]]) => [name, first]);
+      assert.deepEqual(
+        plain.map(([, name, hex]) => [name, rgb(hex!)]),
+        light,
+      );
+      assert.ok(light.length > 1);
+    });
+  }
+
+  it('are asked for the newer function nowhere else', () => {
+    const pairs = folder('styles').flatMap((sheet) => sheet.match(/light-dark\(#/g) ?? []);
+    assert.equal(pairs.length, PAIRS.match(/light-dark\(#/g)!.length);
+  });
+});
+
 describe('"inherit"', () => {
   const rule = ruleOf('\\.inherit');
 
-  it('takes every default colour from the page', () => {
+  it('takes every default colour from the page, but for the line, which is seen on any', () => {
     const declared = [...rule.matchAll(/--_default-([\w-]+): (.+);/g)].map(([, name, value]) => [
       name!,
       value!,
     ]);
     assert.deepEqual(declared.map(([name]) => name).toSorted(), [...BASE.keys()].toSorted());
-    for (const [name, value] of declared) assert.match(value!, /currentColor|transparent/, name);
+    for (const [name, value] of declared) {
+      const own = name === 'line' ? /^rgb\(128 128 128 \/ 50%\)$/ : /^(currentColor|transparent)$/;
+      assert.match(value!, own, name);
+    }
     assert.doesNotMatch(rule, /#|light-dark|color-scheme/);
   });
 });
@@ -132,21 +154,15 @@ describe('"compact"', () => {
   it('changes the space inside, and nothing else', () => {
     const spaceOf = (rule: string) => Number(/--_default-space: ([\d.]+)em;/.exec(rule)![1]);
     const compact = ruleOf('\\.compact');
-    assert.equal(spaceOf(compact) < spaceOf(ruleOf('\\.root,\\n  \\.author')), true);
+    assert.equal(spaceOf(compact) < spaceOf(ruleOf(ROOT)), true);
     assert.equal(compact.match(/:/g)!.length, 1);
   });
 });
 
 describe('".default-colours"', () => {
-  it('sets back whatever must be readable on the surface', () => {
+  it('sets back every colour', () => {
     const back = [...ruleOf('\\.default-colours').matchAll(/--_([\w-]+): var\(--_default-([\w-]+)\);/g)];
-    assert.deepEqual(back.map(([, name]) => name).toSorted(), [
-      'baba',
-      'bydelsmoedre',
-      'muted',
-      'surface',
-      'text',
-    ]);
+    assert.deepEqual(back.map(([, name]) => name).toSorted(), [...BASE.keys()].toSorted());
     for (const [, name, from] of back) assert.equal(name, from);
   });
 });
@@ -175,26 +191,17 @@ describe('tokens', () => {
     assert.equal(publicUses.length, [...tokens.matchAll(/var\(--impact-/g)].length);
   });
 
-  const elements = readdirSync(new URL('../../src/elements', import.meta.url)).filter((name) =>
-    /^impact-\w+\.ts$/.test(name),
-  );
-
-  it('belong to five elements', () => {
-    assert.equal(elements.length, 5);
-  });
-
-  for (const element of elements) {
-    it(`are documented in ${element} with the default they have`, () => {
-      const documented = [
-        ...read(`elements/${element}`).matchAll(/@cssprop \[(--impact-[\w-]+)=(.+?)\] - \S/g),
-      ].map(([, name, value]) => [name!, value!]);
-      const defaults = [...tokens.matchAll(/var\((--impact-[\w-]+), (.+)\);/g)].map(([, name, value]) => {
-        const reference = /^var\((--_[\w-]+)\)$/.exec(value!)?.[1];
-        const resolved = reference ? new RegExp(`${reference}: (.+);`).exec(tokens)![1]! : value!;
-        return [name!, resolved];
-      });
-      assert.equal(defaults.length, 11);
-      assert.deepEqual(documented.toSorted(), defaults.toSorted());
+  it('are documented at the class of all elements with the default they have', () => {
+    const documented = [
+      ...read('elements/impact-element.ts').matchAll(/@cssprop \[(--impact-[\w-]+)=(.+?)\] - \S/g),
+    ].map(([, name, value]) => [name!, value!]);
+    const defaults = [...tokens.matchAll(/var\((--impact-[\w-]+), (.+)\);/g)].map(([, name, value]) => {
+      const reference = /^var\((--_[\w-]+)\)$/.exec(value!)?.[1];
+      const pair = reference && new RegExp(`${reference}: (.+);`).exec(PAIRS)?.[1];
+      const resolved = pair ?? (reference ? new RegExp(`${reference}: (.+);`).exec(tokens)![1]! : value!);
+      return [name!, resolved];
     });
-  }
+    assert.equal(defaults.length, 11);
+    assert.deepEqual(documented.toSorted(), defaults.toSorted());
+  });
 });

@@ -40,11 +40,18 @@ async function send(response: ServerResponse, pieces: readonly string[]): Promis
 /** What a server says of a file, by name in small letters. */
 type Headers = Readonly<Record<string, string>>;
 
+interface OpenOptions extends BrowserContextOptions {
+  /** A script of the test's own, which runs before everything on a page. */
+  readonly listener?: string;
+}
+
 /** A page that was opened, and everything its console and its security policy said. */
 export interface Visit {
   readonly page: Page;
   readonly messages: string[];
   readonly requests: string[];
+  /** What nothing on the page caught. */
+  readonly errors: Error[];
 }
 
 /**
@@ -110,26 +117,35 @@ export class Host {
   async visit(
     body: string,
     head = '',
-    options: BrowserContextOptions & { lang?: string; headers?: Headers } = {},
+    options: OpenOptions & { lang?: string; headers?: Headers } = {},
   ): Promise<Visit> {
     const path = `/${this.pages.size}.html`;
     const { lang = 'da', headers = {}, ...contextOptions } = options;
     const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${head}<title>Vært</title></head><body>${body}</body></html>`;
     this.pages.set(path, { html, headers });
+    return this.open(path, contextOptions);
+  }
+
+  /** Opens what is served at a path. */
+  async open(path: string, { listener = '', ...options }: OpenOptions = {}): Promise<Visit> {
     const context = await this.browser.newContext({
       viewport: { width: 1280, height: 900 },
-      ...contextOptions,
+      ...options,
     });
     // Functions handed to a page are compiled with a helper that keeps their names; pages have none.
-    await context.addInitScript('globalThis.__name = (value) => value');
+    await context.addInitScript(`globalThis.__name = (value) => value; ${listener}`);
     const page = await context.newPage();
     const messages: string[] = [];
     const requests: string[] = [];
+    const errors: Error[] = [];
     page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+    page.on('pageerror', (error) => {
+      errors.push(error);
+      messages.push(`uncaught: ${error.message}`);
+    });
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(this.origin + path);
-    return { page, messages, requests };
+    return { page, messages, requests, errors };
   }
 
   async stop(): Promise<void> {

@@ -50,9 +50,16 @@ function programOf(selected: readonly Result[], program: ProgramId): readonly Re
 }
 
 const COLUMNS = {
-  da: ['tema', 'id', 'indsats', 'gruppe', 'tal', 'resultat', 'skala', 'udsagn', 'kilde', 'link'],
-  en: ['theme', 'id', 'programme', 'group', 'number', 'result', 'scale', 'statement', 'source', 'link'],
+  da: 'tema id indsats gruppe tal enhed resultat skala udsagn kilde udgivelse dato link'.split(' '),
+  en: 'theme id programme group number unit result scale statement source publication date link'.split(' '),
 } as const;
+
+/** The name of a column by its Danish one. */
+const column = (name: string, locale: Locale) => COLUMNS[locale][COLUMNS.da.indexOf(name)]!;
+
+/** The cells of a row by the Danish names of their columns. */
+const cells = (row: Readonly<Record<string, string>>, names: string, locale: Locale) =>
+  names.split(' ').map((name) => row[column(name, locale)]);
 
 /** The table of figures, a row a measurement: theme, id, programme, number, how strongly. */
 const TABLE = FIGURES.flatMap(([theme, id, bydelsmoedre, baba]) =>
@@ -78,6 +85,14 @@ function written(cell: string, locale: Locale): string {
   return before + number + forms[kind as keyof typeof forms][locale];
 }
 
+/** The unit of a cell's number. */
+function unitOf(cell: string, locale: Locale): string {
+  if (cell.includes('%')) return { da: 'procent', en: 'per cent' }[locale];
+  return cell.includes('of 10')
+    ? { da: 'ud af 10', en: 'out of 10' }[locale]
+    : { da: 'gange', en: 'times' }[locale];
+}
+
 describe('csvOf', () => {
   for (const locale of LOCALES) {
     const rows = rowsOf(csvOf(dataset, everything(), locale), locale);
@@ -89,38 +104,45 @@ describe('csvOf', () => {
     });
 
     it(`is the table of figures in ${locale}: 32 rows, a row a measurement, none missing and none invented`, () => {
-      const [theme, id, program, , number, result] = COLUMNS[locale];
       assert.equal(TABLE.length, 32);
       assert.deepEqual(
-        rows.map((row) => [row[theme], row[id], row[program], row[number], row[result]]),
-        TABLE.map((row) => [row.theme, row.id, row.program, row.number, written(row.cell, locale)]),
+        rows.map((row) => cells(row, 'tema id indsats tal enhed resultat', locale)),
+        TABLE.map(({ theme, id, program, number, cell }) => [
+          ...[theme, id, program, number],
+          unitOf(cell, locale),
+          written(cell, locale),
+        ]),
       );
     });
 
-    it(`has the scale word in ${locale} exactly where the table of figures has one, and the parts of the split`, () => {
-      const parts = {
-        da: '63\u00a0% i høj grad, 18\u00a0% i nogen grad',
-        en: '63% to a high degree, 18% to some degree',
-      };
+    it(`has the scale word in ${locale} exactly where the table of figures has one, those of a split too, and no number`, () => {
+      const parts = { da: 'i høj grad, i nogen grad', en: 'to a great extent, to some extent' };
       rows.forEach((row, index) => {
         const { cell } = TABLE[index]!;
         const scale = cell.endsWith('!') ? termsOf(locale).scales['high-degree'] : '';
-        assert.equal(row[COLUMNS[locale][6]], cell.includes('+') ? parts[locale] : scale, row.id);
+        assert.equal(row[column('skala', locale)], cell.includes('+') ? parts[locale] : scale, row.id);
       });
     });
 
     it(`has base, statement, source and link in each row in ${locale}`, () => {
-      const [, , , group, , , , said, source, link] = COLUMNS[locale];
       rows.forEach((row, index) => {
         const { id, program } = TABLE[index]!;
         const indicator = findIndicator(dataset, id)!;
         const [measurement] = measurementsOf(indicator, program);
-        assert.equal(row[group], measurement!.base.label[locale]);
-        assert.equal(row[said], statement(indicator, [measurement!], locale, 'text'));
-        assert.equal(row[said].includes(row[locale === 'da' ? 'resultat' : 'result']!), true);
-        assert.equal(row[source], formatSource(measurement!.source, locale));
-        assert.match(row[link]!, /^https:\/\/socialtansvar\.dk\//);
+        const [group, said, source, link] = cells(row, 'gruppe udsagn kilde link', locale);
+        assert.equal(group, measurement!.base.label[locale]);
+        assert.equal(said, statement(indicator, [measurement!], locale, 'text'));
+        assert.equal(said.includes(row[column('resultat', locale)]!), true);
+        assert.equal(source, formatSource(measurement!.source, locale));
+        assert.match(link!, /^https:\/\/socialtansvar\.dk\//);
       });
+    });
+
+    it(`names the publication that the link leads to by its title and its date, in ${locale}`, () => {
+      const title = 'Baba og Bydelsmødre skaber store forandringer hos frivillige og målgrupper';
+      for (const row of rows) {
+        assert.deepEqual(cells(row, 'udgivelse dato', locale), [title, '2024-04-02']);
+      }
     });
 
     it(`ends every line the way spreadsheets want it, the last too, in ${locale}`, () => {
@@ -138,13 +160,13 @@ describe('csvOf', () => {
       ['en', ['72.5', '0.04'], ['72.5%', '0.04%']],
     ] as const) {
       const rows = rowsOf(csvOf(data, everything(data), locale), locale);
-      const [, , , , number, result] = COLUMNS[locale];
+      const [number, result] = [column('tal', locale), column('resultat', locale)];
       assert.deepEqual([rows.map((row) => row[number]), rows.map((row) => row[result])], [numbers, results]);
     }
   });
 
   for (const start of ['=', '+', '-', '@', '\t', '\r']) {
-    it(`lets no cell begin with ${JSON.stringify(start)}, which a spreadsheet takes for a formula`, () => {
+    it(`lets no cell begin with ${JSON.stringify(start)}, which a spreadsheet reads as a formula`, () => {
       const hostile = `${start}HYPERLINK("https://example.org";"x")`;
       const label = { da: hostile, en: hostile };
       const data = datasetOf(
@@ -158,8 +180,8 @@ describe('csvOf', () => {
       );
       for (const locale of LOCALES) {
         const rows = rowsOf(csvOf(data, everything(data), locale), locale);
-        assert.equal(rows[0]![COLUMNS[locale][3]], `'${hostile}`);
-        assert.equal(rows[0]![COLUMNS[locale][8]], `'${hostile}, 2024`);
+        assert.equal(rows[0]![column('gruppe', locale)], `'${hostile}`);
+        assert.equal(rows[0]![column('kilde', locale)], `'${hostile}, 2024`);
         for (const cell of rows.flatMap((row) => Object.values(row))) {
           assert.doesNotMatch(cell, /^[=+\-@\t\r]/);
         }
@@ -181,7 +203,7 @@ describe('csvOf', () => {
       for (const locale of LOCALES) {
         const [row, ...others] = rowsOf(csvOf(data, everything(data), locale), locale);
         assert.deepEqual(others, []);
-        assert.equal(row![COLUMNS[locale][3]], `x${hostile}y`);
+        assert.equal(row![column('gruppe', locale)], `x${hostile}y`);
       }
     });
   }
@@ -196,6 +218,22 @@ describe('csvOf', () => {
         assert.ok(csvOf(data, everything(data), locale).includes(quoted), quoted);
       }
     }
+  });
+
+  it('gives the year where the day is not known, and the publication of a source that has its own address', () => {
+    const source = { publisher: 'P', year: 2021, citedIn: { publisher: 'Q', year: 2024, title: 'Andet' } };
+    const own = { ...source, title: 'Eget', url: 'https://example.org/' };
+    const data = datasetOf(
+      made('et', [measured(share(5), 'baba', { source }), measured(share(6), 'baba', { source: own })]),
+    );
+    const rows = rowsOf(csvOf(data, everything(data), 'da'), 'da');
+    assert.deepEqual(
+      rows.map((row) => cells(row, 'udgivelse dato link', 'da')),
+      [
+        ['Andet', '2024', ''],
+        ['Eget', '2021', 'https://example.org/'],
+      ],
+    );
   });
 
   it('gives no link where the source has none that can be followed', () => {
@@ -255,6 +293,16 @@ describe('jsonOf', () => {
     assert.match(text, /"respondents": 1412,\s+"period": "2023"/);
     assert.match(text, /1\.412 har svaret\. Spurgt i 2023\./);
     assert.equal(validateDataset(JSON.parse(text)).problems, undefined);
+  });
+
+  it('says who the people of the programmes are, and when the publication came out', () => {
+    const text = jsonOf(dataset, picked('tolkning'));
+    for (const { description } of dataset.programs) {
+      assert.ok(
+        text.includes(JSON.stringify(description.da)) && text.includes(JSON.stringify(description.en)),
+      );
+    }
+    assert.match(text, /"published": "2024-04-02"/);
   });
 
   it('writes figures as numbers of their kind', () => {
@@ -322,7 +370,7 @@ describe('exportView: the files', () => {
     for (const { href } of downloads) assert.doesNotMatch(href, /[\s#"<>]/);
   });
 
-  it('hold what is shown, the CSV behind the mark that tells spreadsheets of UTF-8', () => {
+  it('hold what is shown, the CSV behind the mark that makes spreadsheets read UTF-8', () => {
     const selected = (shown as Ready & { exported: Exported }).exported.results;
     assert.deepEqual(
       downloads.map(({ href }) => contentOf(href)),
@@ -331,7 +379,7 @@ describe('exportView: the files', () => {
   });
 
   it('carry the title of the chart in the drawing', () => {
-    assert.equal(scene.title, 'De frivillige bliver bedre til dansk og tolker for andre');
+    assert.equal(scene.title, 'Frivillige om eget dansk og om at tolke for andre');
   });
 });
 
@@ -355,12 +403,12 @@ describe('exportView: what can be copied', () => {
 
   it('is everything or one result, each by its title', () => {
     assert.deepEqual(exported(theme).choices, [
-      { id: '', label: 'Alle resultater her' },
+      { id: '', label: 'Alle viste resultater' },
       { id: 'dansk-baba', label: 'At forstå og tale dansk' },
       { id: 'dansk-bydelsmoedre', label: 'Bedre til dansk' },
-      { id: 'tolkning', label: 'Hjælp med at tolke' },
+      { id: 'tolkning', label: 'Tolker for andre' },
     ]);
-    assert.equal(exported(compare, 'en').choices[0]!.label, 'All results here');
+    assert.equal(exported(compare, 'en').choices[0]!.label, 'All results shown');
   });
 
   it('is the cited sentences of all of them, or of the one that is chosen', () => {
@@ -370,7 +418,7 @@ describe('exportView: what can be copied', () => {
     }
     assert.equal(
       exported(chart, 'da', 'tolkning').sentence,
-      '5 ud af\u00a010 Baba-frivillige har hjulpet andre ved at tolke, for eksempel information fra myndighederne. Kilde: Fonden for Socialt Ansvar, 2024.',
+      '5 ud af\u00a010 Baba-frivillige har tolket for andre, for eksempel information fra myndighederne. Kilde: Fonden for Socialt Ansvar, 2024.',
     );
   });
 

@@ -16,9 +16,9 @@ const BASE = 'https://tal.example.dk/w/';
 const STAT = subjectOf('mindre-alene');
 const ENGLISH = subjectOf('mindre-alene', 'en');
 const SENTENCE =
-  '83\u00a0% af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.';
+  '83\u00a0% af de Baba-frivillige føler i høj grad, at de står mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.';
 const ENGLISH_SENTENCE =
-  '83% of Baba volunteers feel to a high degree less alone with the family’s challenges. Source: Fonden for Socialt Ansvar, 2024.';
+  '83% of Baba volunteers feel, to a great extent, less alone with the family’s challenges. Source: Fonden for Socialt Ansvar, 2024.';
 
 describe('the rungs of the embed ladder', () => {
   it('are a tag that leads to its own page where the base is known, else to the source', () => {

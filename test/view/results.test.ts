@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 
 import { type Locale } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
+import { LOCALES } from '../../src/format/index.js';
 import {
   barChartView,
   compareView,
@@ -56,7 +57,7 @@ describe('barChartView: what it shows', () => {
   it('keeps the statistic in the subtitle', () => {
     assert.equal(chart({ theme: 'brobygning' }).chart!.subtitle, 'Andel af gruppen i procent');
     assert.equal(chart({ theme: 'medborgerskab' }).chart!.subtitle, 'Antal ud af 10 i gruppen');
-    assert.equal(chart({ theme: 'sprog' }).chart!.subtitle, 'Andel af gruppen i procent eller ud af 10');
+    assert.equal(chart({ theme: 'sprog' }).chart!.subtitle, 'I procent eller antal ud af 10 i gruppen');
   });
 
   it('of a list keeps its order, across themes', () => {
@@ -71,7 +72,7 @@ describe('barChartView: what it shows', () => {
     ['line breaks', '\n  mindre-alene\n  tolkning\n'],
     ['tabs and no-break spaces', 'mindre-alene\t\u00a0tolkning'],
   ] as const) {
-    it(`takes ${separator} between ids`, () => {
+    it(`accepts ${separator} between ids`, () => {
       const shown = chart({ indicators });
       assert.deepEqual(ids(shown), ['mindre-alene', 'tolkning']);
       assert.deepEqual(shown.warnings, []);
@@ -105,7 +106,7 @@ describe('barChartView: what it shows', () => {
     assert.equal(shown.exported.attributes.theme, undefined);
   });
 
-  it('takes a list for results, where a theme has the same id, too', () => {
+  it('reads a list as results, where a theme has the same id, too', () => {
     const data = datasetOf(made('tema', [measured(share(50))], { title: 'Resultatet' }));
     const shown = barChartView(data, { ...NOTHING, indicators: 'tema' });
     assert.equal(shown.status, 'ready');
@@ -114,6 +115,21 @@ describe('barChartView: what it shows', () => {
 
   it('goes by the theme where the list is empty', () => {
     assert.deepEqual(ids(chart({ indicators: ' , \n', theme: 'sprog' })).length, 3);
+  });
+
+  it('is called by its theme alone where a programme is chosen: the message speaks of every figure', () => {
+    for (const { id, title, message, indicators } of dataset.themes) {
+      const programs = indicators.flatMap(({ measurements }) => measurements.map(({ program }) => program));
+      for (const program of new Set(programs)) {
+        for (const locale of LOCALES) {
+          const shown = chart({ theme: id, program, locale });
+          assert.equal(shown.chart!.title, title[locale]);
+          assert.equal(shown.exported.title, title[locale]);
+          assert.equal(shown.exported.caption, title[locale]);
+          assert.equal(chart({ theme: id, locale }).exported.caption, message[locale]);
+        }
+      }
+    }
   });
 
   it('narrows to one programme, and leaves out what has no figure for it', () => {
@@ -292,6 +308,11 @@ describe('what a chart or a comparison exports', () => {
 
 const COMPARABLE = ['offentlig-it', 'del-af-samfundet', 'samfundsengagement', 'tolkning'];
 
+const LISTED = {
+  da: 'offentlig-it, del-af-samfundet, samfundsengagement og tolkning',
+  en: 'offentlig-it, del-af-samfundet, samfundsengagement and tolkning',
+} as const;
+
 describe('compareView: what it shows', () => {
   it('is by default every result the source has for both programmes, in its order', () => {
     const shown = compare({});
@@ -316,8 +337,8 @@ describe('compareView: what it shows', () => {
   });
 
   it('is titled by who is compared', () => {
-    assert.equal(compare({}).chart!.title, 'Bydelsmødre og Baba side om side');
-    assert.equal(compare({ locale: 'en' }).chart!.title, 'Bydelsmødre and Baba side by side');
+    assert.equal(compare({}).chart!.title, 'Baba og Bydelsmødre side om side');
+    assert.equal(compare({ locale: 'en' }).chart!.title, 'Baba and Bydelsmødre side by side');
   });
 
   it('has neither cards nor a table beside the chart', () => {
@@ -339,7 +360,7 @@ describe('compareView: what it shows', () => {
     const shown = compare({ indicators: 'tolkning mindre-alene' });
     assert.deepEqual(ids(shown), ['tolkning']);
     assert.deepEqual(shown.warnings, [
-      '"mindre-alene" kan ikke sammenlignes. Det kan offentlig-it, del-af-samfundet, samfundsengagement, tolkning.',
+      '"mindre-alene" kan ikke sammenlignes. Disse kan: offentlig-it, del-af-samfundet, samfundsengagement og tolkning.',
     ]);
   });
 
@@ -348,7 +369,7 @@ describe('compareView: what it shows', () => {
       const shown = compareView(dataset, { ...NOTHING, indicators });
       assert.equal(shown.status, 'invalid');
       assert.deepEqual(shown.warnings, [
-        `"${indicators}" kan ikke sammenlignes. Det kan offentlig-it, del-af-samfundet, samfundsengagement, tolkning.`,
+        `"${indicators}" kan ikke sammenlignes. Disse kan: offentlig-it, del-af-samfundet, samfundsengagement og tolkning.`,
       ]);
     }
   });
@@ -356,8 +377,8 @@ describe('compareView: what it shows', () => {
   for (const theme of ['uddannelse', 'selvtillid', 'familie', 'fagpersoner', 'social-kontrol']) {
     it(`cannot show ${theme}, and one warning names what can be compared`, () => {
       for (const [locale, warning] of [
-        ['da', `"${theme}" kan ikke sammenlignes. Det kan ${COMPARABLE.join(', ')}.`],
-        ['en', `"${theme}" cannot be compared. These can: ${COMPARABLE.join(', ')}.`],
+        ['da', `"${theme}" kan ikke sammenlignes. Disse kan: ${LISTED.da}.`],
+        ['en', `"${theme}" cannot be compared. These can: ${LISTED.en}.`],
       ] as const) {
         const shown = compareView(dataset, { ...NOTHING, theme, locale });
         assert.equal(shown.status, 'invalid');
@@ -365,6 +386,16 @@ describe('compareView: what it shows', () => {
       }
     });
   }
+
+  it('names nothing that can be compared where the dataset has nothing', () => {
+    const data = datasetOf(made('et', [measured(share(50))]));
+    for (const [locale, warning] of [
+      ['da', '"tema" kan ikke sammenlignes.'],
+      ['en', '"tema" cannot be compared.'],
+    ] as const) {
+      assert.deepEqual(compareView(data, { ...NOTHING, theme: 'tema', locale }).warnings, [warning]);
+    }
+  });
 
   it('shows nothing for a wrong theme or nothing but wrong ids, rather than everything', () => {
     for (const [options, warning] of [
@@ -402,26 +433,32 @@ describe('A27: the difference in words', () => {
   it('is said of them in English', () => {
     assert.deepEqual(differences(compare({ locale: 'en' })), [
       {
-        text: '63% of Baba volunteers against 50% of Bydelsmødre',
-        spoken: '63 percent of Baba volunteers against 50 percent of Bydelsmødre',
+        text: '63% of Baba volunteers compared with 50% of Bydelsmødre',
+        spoken: '63 per cent of Baba volunteers compared with 50 per cent of Bydelsmødre',
       },
       undefined,
       {
-        text: '8 out of\u00a010 Baba volunteers against 7 out of\u00a010 Bydelsmødre',
-        spoken: '8 out of 10 Baba volunteers against 7 out of 10 Bydelsmødre',
+        text: '8 out of\u00a010 Baba volunteers compared with 7 out of\u00a010 Bydelsmødre',
+        spoken: '8 out of 10 Baba volunteers compared with 7 out of 10 Bydelsmødre',
       },
       {
-        text: '6 out of\u00a010 Bydelsmødre against 5 out of\u00a010 Baba volunteers',
-        spoken: '6 out of 10 Bydelsmødre against 5 out of 10 Baba volunteers',
+        text: '6 out of\u00a010 Bydelsmødre compared with 5 out of\u00a010 Baba volunteers',
+        spoken: '6 out of 10 Bydelsmødre compared with 5 out of 10 Baba volunteers',
       },
     ]);
   });
 
   it('is none where the source gives one figure for both, but its note is', () => {
     const [, joint] = compare({}).chart!.rows;
-    assert.match(plainText(joint!.sentence), /\. Kilden angiver ét fælles tal for de to indsatser\.$/);
+    assert.match(
+      plainText(joint!.sentence),
+      /\. Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige\.$/,
+    );
     const [, english] = compare({ locale: 'en' }).chart!.rows;
-    assert.match(plainText(english!.sentence), /The source gives one figure for both programmes together\.$/);
+    assert.match(
+      plainText(english!.sentence),
+      /The source states the same figure for Bydelsmødre and Baba volunteers\.$/,
+    );
   });
 
   it('is said by no other element', () => {
@@ -440,7 +477,7 @@ describe('A27: the difference in words', () => {
         for (const locale of ['da', 'en'] as const) {
           const shown = compareView(data, { ...NOTHING, locale }) as ResultsReady;
           const { text, spoken: said } = shown.chart!.rows[0]!.difference!;
-          const versus = locale === 'da' ? ' mod ' : ' against ';
+          const versus = locale === 'da' ? ' mod ' : ' compared with ';
           const sides = text.split(versus);
           assert.equal(sides.length, 2);
           const [first, second] = sides.map((side) => parseFloat(side.replace(',', '.')));

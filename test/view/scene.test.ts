@@ -21,6 +21,12 @@ const COLOURS: Colours = {
 
 const MARGIN = 32;
 
+/** Said of the one result whose figure the source states for both groups at once. */
+const JOINT = {
+  da: 'Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige.',
+  en: 'The source states the same figure for Bydelsmødre and Baba volunteers.',
+} as const;
+
 function scene(selected: readonly Result[], locale: Locale = 'da', title = 'Titlen'): Scene {
   return sceneOf(title, selected, locale, COLOURS);
 }
@@ -53,6 +59,16 @@ describe('sceneOf', () => {
     );
     assert.equal(textOf(shown).trim(), 'Titlen');
     assert.equal(Number.isInteger(shown.height) && shown.height > 0, true);
+  });
+
+  it('names several sources in one line, and an address they share once', () => {
+    const text = textOf(scene(picked('mindre-alene', 'chance-for-uddannelse')));
+    assert.match(
+      text,
+      / Kilder: Fonden for Socialt Ansvar, 2024; VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024 https:/,
+    );
+    assert.equal(text.match(/https:/g)!.length, 1);
+    assert.equal(text.match(/Kilde/g)!.length, 1);
   });
 
   for (const percent of [0, 0.04, 50, 72.5, 99.96, 100]) {
@@ -125,10 +141,10 @@ describe('sceneOf', () => {
               formatFigure(figure, locale).text,
               base.label[locale],
               formatSource(source, locale),
-              termsOf(locale).source,
+              termsOf(locale).source.slice(0, -1),
               ...(scale ? [termsOf(locale).scales[scale]] : []),
               ...(comparison ? [comparison.text[locale]] : []),
-              ...(indicator.joint ? [termsOf(locale).joint] : []),
+              ...(indicator.joint ? [JOINT[locale]] : []),
               ...split.map(
                 (part) => `${formatFigure(part.figure, locale).text} ${termsOf(locale).scales[part.scale]}`,
               ),

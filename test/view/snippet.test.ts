@@ -47,7 +47,7 @@ describe('snippets', () => {
   it('hold the whole statement of a result as a link, on one line', () => {
     assert.equal(
       RUNGS.tag(subjectOf('mindre-alene')),
-      '<impact-stat indicator="mindre-alene" lang="da"><a href="https://socialtansvar.dk/2024/04/02/baba-og-bydelsmoedre-skaber-store-forandringer-hos-frivillige-og-maalgrupper/">83\u00a0% af de Baba-frivillige føler sig i høj grad mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.</a></impact-stat>',
+      '<impact-stat indicator="mindre-alene" lang="da"><a href="https://socialtansvar.dk/2024/04/02/baba-og-bydelsmoedre-skaber-store-forandringer-hos-frivillige-og-maalgrupper/">83\u00a0% af de Baba-frivillige føler i høj grad, at de står mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.</a></impact-stat>',
     );
   });
 
@@ -57,7 +57,7 @@ describe('snippets', () => {
   });
 
   it('hold every statement of a theme, written with signs, and each source behind the last figure from it', () => {
-    const written = (spoken: string) => spoken.replaceAll(' procent', ' %').replaceAll(' percent', '%');
+    const written = (spoken: string) => spoken.replaceAll(' procent', ' %').replaceAll(' per cent', '%');
     const cited = / (Kilde|Source): .*\.$/;
     for (const theme of dataset.themes) {
       for (const locale of ['da', 'en'] as const) {

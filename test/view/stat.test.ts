@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { allIndicators, type Dataset, type Locale } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { STATEMENTS } from './statements.js';
+import { datasetOf, made, measured, outOfTen } from '../support/made.js';
 import { statView, type StatOptions, type StatReady, type StatView } from '../../src/view/index.js';
 
 const NOTHING = { program: '', variant: '', headingLevel: '', locale: 'da' as Locale };
@@ -25,6 +26,23 @@ describe('statView: the statement', () => {
       assert.equal(ready({ indicator, locale: 'en' }).card.spoken, en);
     });
   }
+
+  it('names every group that a figure is stated for, though one is shown', () => {
+    for (const program of ['', 'bydelsmoedre', 'baba']) {
+      for (const [locale, note] of [
+        ['da', 'Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige.'],
+        ['en', 'The source states the same figure for Bydelsmødre and Baba volunteers.'],
+      ] as const) {
+        assert.deepEqual(ready({ indicator: 'del-af-samfundet', program, locale }).card.notes, [note]);
+      }
+    }
+  });
+
+  it('has no such note where the dataset has one group alone', () => {
+    const data = datasetOf(made('et', [measured(outOfTen(7))], { joint: true }));
+    const shown = statView(data, { indicator: 'et', ...NOTHING }) as StatReady;
+    assert.deepEqual(shown.card.notes, []);
+  });
 
   it('is there for every indicator, and says no sign', () => {
     assert.deepEqual(
@@ -51,7 +69,7 @@ describe('statView: the statement', () => {
     );
   });
 
-  it('tells answers and period where a dataset has them, and nothing of them where it has none', () => {
+  it('says answers and period where a dataset has them, and nothing of them where it has none', () => {
     const [theme] = dataset.themes;
     const [first] = theme!.indicators;
     const measurements = first!.measurements.map((measurement) => ({
@@ -134,7 +152,7 @@ describe('statView: the drawing', () => {
     assert.deepEqual(figure!.drawing, { kind: 'bar', fill: { x: 0, width: 83 } });
   });
 
-  it('tells the programmes apart by marker', () => {
+  it('distinguishes the programmes by marker', () => {
     const [first, second] = ready({ indicator: 'tolkning' }).card.figures;
     assert.notEqual(first!.marker, second!.marker);
   });
@@ -179,7 +197,7 @@ describe('statView: what is wrong', () => {
     });
   }
 
-  it('takes white space around a value and a number for a level for what they are', () => {
+  it('ignores white space around a value, and reads a number as a level', () => {
     const shown = ready({ indicator: ' mindre-alene\u00a0', headingLevel: 3 });
     assert.equal(shown.headingLevel, 3);
     assert.deepEqual(shown.warnings, []);

@@ -39,7 +39,15 @@ describe('themeView', () => {
     );
   });
 
-  it('titles the chart with what the theme’s figures say together', () => {
+  it('titles the chart with what the theme’s figures are about, and with the theme for one programme', () => {
+    assert.equal(
+      ready({ theme: 'fagpersoner', program: 'baba' }).chart!.title,
+      'Samarbejdet med fagpersoner omkring børn',
+    );
+    assert.equal(
+      ready({ theme: 'familie', program: 'bydelsmoedre' }).exported.title,
+      'Sunde familierelationer',
+    );
     for (const { id, message } of dataset.themes) {
       assert.equal(ready({ theme: id }).chart!.title, message.da);
       assert.equal(ready({ theme: id, locale: 'en' }).chart!.title, message.en);
@@ -70,7 +78,7 @@ describe('themeView', () => {
     const { chart, table } = ready({});
     const text = (runs: readonly { text: string }[]) => runs.map((run) => run.text).join('');
     const row = chart!.rows[1]!;
-    assert.match(text(row.sentence), /uddannelsen: 63\u00a0% i høj grad, 18\u00a0% i nogen grad$/);
+    assert.match(text(row.sentence), /kom i gang: 63\u00a0% i høj grad, 18\u00a0% i nogen grad$/);
     assert.equal(row.bars[0]!.group, 'Bydelsmødre, der er begyndt på en uddannelse');
     assert.match(text(table!.rows[1]!.sentence), /end andre kvinder i samme demografiske gruppe/);
     assert.equal(table!.rows[1]!.source, 'VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024');
@@ -78,7 +86,7 @@ describe('themeView', () => {
     for (const { sentence } of scaled.chart!.rows) {
       assert.deepEqual(
         sentence.filter(({ scale }) => scale).map((run) => run.text),
-        ['to a high degree'],
+        ['to a great extent'],
       );
     }
   });
@@ -92,6 +100,17 @@ describe('themeView', () => {
         ['Baba-frivillige', '63 procent'],
       ],
     );
+  });
+
+  it('says who the people of the programmes are that it shows, each once', () => {
+    const names = (options: Partial<ThemeOptions>) => ready(options).programs.map(({ name }) => name);
+    assert.deepEqual(names({ theme: 'sprog' }), ['Bydelsmødre', 'Baba']);
+    assert.deepEqual(names({ theme: 'sprog', program: 'baba' }), ['Baba']);
+    assert.deepEqual(names({ theme: 'uddannelse' }), ['Bydelsmødre']);
+    const [da] = ready({ theme: 'uddannelse' }).programs;
+    assert.match(da!.description, /^Kvinder med minoritetsbaggrund, der er frivillige /);
+    const [en] = ready({ theme: 'uddannelse', locale: 'en' }).programs;
+    assert.match(en!.description, /^Women with a minority background \(“Neighbourhood Mothers”\) /);
   });
 
   it('lists each source once', () => {
@@ -133,7 +152,10 @@ describe('themeView', () => {
   it('says in chart and table, too, that the source gives one figure for both programmes', () => {
     const { chart, table } = ready({ theme: 'medborgerskab' });
     for (const { sentence } of [chart!.rows[0]!, table!.rows[0]!, table!.rows[1]!]) {
-      assert.equal(sentence.at(-1)!.text, '. Kilden angiver ét fælles tal for de to indsatser.');
+      assert.equal(
+        sentence.at(-1)!.text,
+        '. Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige.',
+      );
     }
   });
 
@@ -149,9 +171,13 @@ describe('themeView', () => {
   });
 
   for (const [theme, da, en] of [
-    ['brobygning', 'Andel af gruppen i procent', 'Share of the group in percent'],
+    ['brobygning', 'Andel af gruppen i procent', 'Share of the group in per cent'],
     ['medborgerskab', 'Antal ud af 10 i gruppen', 'Number out of 10 in the group'],
-    ['sprog', 'Andel af gruppen i procent eller ud af 10', 'Share of the group in percent or out of 10'],
+    [
+      'sprog',
+      'I procent eller antal ud af 10 i gruppen',
+      'In per cent, or as a number out of 10, of the group',
+    ],
   ] as const) {
     it(`says what the chart of ${theme} counts`, () => {
       assert.equal(ready({ theme }).chart!.subtitle, da);

@@ -1,8 +1,22 @@
 import type { Base, Program } from '../../model/types.js';
 
 export const PROGRAMS = [
-  { id: 'bydelsmoedre', name: 'Bydelsmødre' },
-  { id: 'baba', name: 'Baba' },
+  {
+    id: 'bydelsmoedre',
+    name: 'Bydelsmødre',
+    description: {
+      da: 'Kvinder med minoritetsbaggrund, der er frivillige i det område, hvor de bor. De er en bro mellem forældre, lokalsamfund og myndigheder.',
+      en: 'Women with a minority background (“Neighbourhood Mothers”) who volunteer in the area where they live. They are a bridge between parents, the local community and the authorities.',
+    },
+  },
+  {
+    id: 'baba',
+    name: 'Baba',
+    description: {
+      da: 'Frivillige med minoritetsbaggrund. De er en bro mellem forældre, lokalsamfund og myndigheder, hvor de bor.',
+      en: 'Volunteers with a minority background. They are a bridge between parents, the local community and the authorities where they live.',
+    },
+  },
 ] as const satisfies readonly Program[];
 
 export const BYDELSMOEDRE = {
@@ -17,18 +31,18 @@ export const BABA_VOLUNTEERS = {
   indefinite: { da: 'Baba-frivillige', en: 'Baba volunteers' },
 } as const satisfies Base;
 
-/** Only those Bydelsmødre who have started an education. */
+/** Only those Bydelsmødre who have gone into education. */
 export const BYDELSMOEDRE_IN_EDUCATION = {
   label: {
     da: 'Bydelsmødre, der er begyndt på en uddannelse',
-    en: 'Bydelsmødre who have started an education',
+    en: 'Bydelsmødre who have gone into education',
   },
   definite: {
     da: 'de Bydelsmødre, der er begyndt på en uddannelse,',
-    en: 'the Bydelsmødre who have started an education',
+    en: 'the Bydelsmødre who have gone into education',
   },
   indefinite: {
     da: 'Bydelsmødre, der er begyndt på en uddannelse,',
-    en: 'Bydelsmødre who have started an education',
+    en: 'Bydelsmødre who have gone into education',
   },
 } as const satisfies Base;

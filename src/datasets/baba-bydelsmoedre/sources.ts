@@ -4,6 +4,7 @@ import type { Source } from '../../model/types.js';
 export const FONDEN = {
   publisher: 'Fonden for Socialt Ansvar',
   year: 2024,
+  published: '2024-04-02',
   title: 'Baba og Bydelsmødre skaber store forandringer hos frivillige og målgrupper',
   language: 'da',
   url: 'https://socialtansvar.dk/2024/04/02/baba-og-bydelsmoedre-skaber-store-forandringer-hos-frivillige-og-maalgrupper/',

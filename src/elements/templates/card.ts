@@ -12,7 +12,7 @@ export interface CardOptions {
 }
 
 function figure({ program, marker: path, group, number, drawing: drawn, parts }: CardFigure): TemplateResult {
-  return html`<div class="figure ${program}">
+  return html`<div class="figure ${program} with-${drawn.kind}">
     <p class="group" part="group">${marker(path)} <span>${group}</span></p>
     <p class="number" part="number">
       ${number.before}<span class="value">${number.value}</span>${number.unit}

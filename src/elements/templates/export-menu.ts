@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { paint, type ExportController } from '../../controllers/index.js';
-import { dataset } from '../../datasets/baba-bydelsmoedre/index.js';
 import { termsOf } from '../../format/index.js';
 import { exportView, type Download, type Exported } from '../../view/index.js';
 
@@ -10,7 +9,7 @@ const link = ({ label, file, href }: Download): TemplateResult =>
 /** What the menu holds; made when it is opened. */
 function content(exported: Exported, controller: ExportController): TemplateResult {
   const terms = termsOf(exported.locale).export;
-  const view = exportView(dataset, exported, controller.colours, controller.chosen);
+  const view = exportView(controller.dataset, exported, controller.colours, controller.chosen);
   const copy = (label: string, text: string) =>
     html`<button type="button" @click=${() => void controller.copy(text, terms.copied)}>${label}</button>`;
   return html`<div class="choices">

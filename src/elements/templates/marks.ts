@@ -2,12 +2,25 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { PEOPLE_BOX, type Span } from '../../geometry/index.js';
 import type { Drawing, TickView } from '../../view/index.js';
 
-function block({ x, width }: Span, classes: string): SVGTemplateResult {
-  return svg`<rect class=${classes} x="${x}%" width="${width}%" height="100%" rx="3"></rect>`;
+// Marks are painted here in the colour of text, what counts filled and what does not as an outline; style sheets only add
+// colours. So a drawing is true where a style or a colour is missing.
+
+function filled({ x, width }: Span, classes: string): SVGTemplateResult {
+  return svg`<rect class=${classes} fill="currentColor" x="${x}%" width="${width}%" height="100%" rx="3"></rect>`;
+}
+
+function outlined({ x, width }: Span, classes: string): SVGTemplateResult {
+  return svg`<rect class=${classes} stroke="currentColor" x="${x}%" width="${width}%" height="100%" rx="3"></rect>`;
+}
+
+function tinted({ x, width }: Span, classes: string): SVGTemplateResult {
+  return svg`<rect class=${classes} fill="currentColor" fill-opacity="0.3" stroke="currentColor" x="${x}%" width="${width}%" height="100%" rx="3"></rect>`;
 }
 
 function bar(content: unknown): TemplateResult {
-  return html`<svg class="bar" part="drawing" width="100%" height="14" aria-hidden="true">${content}</svg>`;
+  return html`<svg class="bar" part="drawing" width="100%" height="14" fill="none" aria-hidden="true">
+    ${content}
+  </svg>`;
 }
 
 const WHOLE: Span = { x: 0, width: 100 };
@@ -15,17 +28,19 @@ const WHOLE: Span = { x: 0, width: 100 };
 /** The shape that tells a programme apart. */
 export function marker(path: string): TemplateResult {
   return html`<svg class="marker" viewBox="-8 -8 16 16" width="12" height="12" aria-hidden="true">
-    <path d=${path}></path>
+    <path fill="currentColor" d=${path}></path>
   </svg>`;
 }
 
 /** The first part of a split is as strong as any fill; the next is weaker. */
-const partClasses = (index: number) => (index === 0 ? 'fill' : 'fill weak');
+function splitPart(span: Span, index: number): SVGTemplateResult {
+  return index === 0 ? filled(span, 'fill') : tinted(span, 'fill weak');
+}
 
-/** The sample of a split's part that stands before its words. */
+/** The sample of a split's part that stands before its words, on the same ground as the part. */
 export function swatch(index: number): TemplateResult {
-  return html`<svg class="swatch" width="12" height="12" aria-hidden="true">
-    ${block(WHOLE, partClasses(index))}
+  return html`<svg class="swatch" width="12" height="12" fill="none" aria-hidden="true">
+    ${outlined(WHOLE, 'track')}${splitPart(WHOLE, index)}
   </svg>`;
 }
 
@@ -35,17 +50,14 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
     case 'none':
       return nothing;
     case 'bar':
-      return bar([block(WHOLE, 'track'), block(drawn.fill, 'fill reveal')]);
+      return bar([outlined(WHOLE, 'track'), filled(drawn.fill, 'fill reveal')]);
     case 'segments':
       return bar([
-        drawn.empty.map((span) => block(span, 'track')),
-        svg`<g class="reveal">${drawn.filled.map((span) => block(span, 'fill'))}</g>`,
+        drawn.empty.map((span) => outlined(span, 'track')),
+        svg`<g class="reveal">${drawn.filled.map((span) => filled(span, 'fill'))}</g>`,
       ]);
     case 'split':
-      return bar([
-        block(WHOLE, 'track'),
-        svg`<g class="reveal">${drawn.parts.map((span, index) => block(span, partClasses(index)))}</g>`,
-      ]);
+      return bar([outlined(WHOLE, 'track'), svg`<g class="reveal">${drawn.parts.map(splitPart)}</g>`]);
     case 'ring':
       return html`<svg
         class="ring"
@@ -53,12 +65,19 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
         viewBox="-18 -18 36 36"
         width="160"
         height="160"
+        fill="none"
         aria-hidden="true"
       >
-        <path class="hollow" d=${drawn.path}></path>
-        <circle class="rim" r="14"></circle>
-        <circle class="rim" r="17.8"></circle>
-        <path class="arc reveal" d=${drawn.path} stroke-dasharray=${drawn.dash}></path>
+        <path class="hollow" stroke-width="4" d=${drawn.path}></path>
+        <circle class="rim" stroke="currentColor" stroke-width="0.25" r="14"></circle>
+        <circle class="rim" stroke="currentColor" stroke-width="0.25" r="17.8"></circle>
+        <path
+          class="arc reveal"
+          stroke="currentColor"
+          stroke-width="4"
+          d=${drawn.path}
+          stroke-dasharray=${drawn.dash}
+        ></path>
       </svg>`;
     case 'people':
       return html`<svg
@@ -67,19 +86,20 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
         viewBox="0 0 ${PEOPLE_BOX.width} ${PEOPLE_BOX.height}"
         width=${PEOPLE_BOX.width}
         height=${PEOPLE_BOX.height}
+        fill="none"
         aria-hidden="true"
       >
-        ${drawn.filled.map((path) => svg`<path class="person fill reveal" d=${path}></path>`)}
-        ${drawn.empty.map((path) => svg`<path class="person track" d=${path}></path>`)}
+        ${drawn.filled.map((path) => svg`<path class="person fill reveal" fill="currentColor" stroke="currentColor" d=${path}></path>`)}
+        ${drawn.empty.map((path) => svg`<path class="person track" stroke="currentColor" d=${path}></path>`)}
       </svg>`;
     case 'units':
       return html`<div class="units">
         <p>${drawn.oneLabel}</p>
-        ${bar(block(drawn.one, 'one'))}
+        ${bar(filled(drawn.one, 'one'))}
         <p>${drawn.unitsLabel}</p>
         ${bar([
-          svg`<g class="reveal">${drawn.units.map((span) => block(span, 'fill'))}</g>`,
-          drawn.remainder ? block(drawn.remainder, 'remainder') : nothing,
+          svg`<g class="reveal">${drawn.units.map((span) => filled(span, 'fill'))}</g>`,
+          drawn.remainder ? outlined(drawn.remainder, 'remainder') : nothing,
         ])}
       </div>`;
   }
@@ -90,8 +110,8 @@ export function axis(ticks: readonly TickView[]): TemplateResult {
   return html`<svg class="axis" width="100%" height="26" aria-hidden="true">
     ${ticks.map(
       ({ label, x, anchor }) =>
-        svg`<line x1="${x}%" x2="${x}%" y2="5"></line><text x="${x}%" y="20" text-anchor=${anchor}>${label}</text>`,
+        svg`<line stroke="currentColor" x1="${x}%" x2="${x}%" y2="5"></line><text fill="currentColor" x="${x}%" y="20" text-anchor=${anchor}>${label}</text>`,
     )}
-    <line x2="100%"></line>
+    <line stroke="currentColor" x2="100%"></line>
   </svg>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportController } from '../../controllers/index.js';
-import type { CardView, ResultsReady, SourceView } from '../../view/index.js';
+import type { CardView, ProgramView, ResultsReady, SourceView } from '../../view/index.js';
 import { card } from './card.js';
 import { chart } from './chart.js';
 import { exportMenu } from './export-menu.js';
@@ -22,10 +22,20 @@ export function sourceList({
   </div>`;
 }
 
+/** Who the people behind the figures are. */
+export function programList(programs: readonly ProgramView[]): TemplateResult | typeof nothing {
+  if (programs.length === 0) return nothing;
+  return html`<div class="programs" part="programs">
+    ${programs.map(({ name, description }) => html`<p><strong>${name}:</strong> ${description}</p>`)}
+  </div>`;
+}
+
 /** Cards in columns. */
 export function cardGrid(cards: readonly CardView[]): TemplateResult | typeof nothing {
   if (cards.length === 0) return nothing;
-  return html`<div class="cards" part="cards">${cards.map((shown) => card(shown))}</div>`;
+  return html`<div class="cards ${cards.length === 4 ? 'four' : ''}" part="cards">
+    ${cards.map((shown) => card(shown))}
+  </div>`;
 }
 
 /** Cards, chart, table, sources and the menu to take them along, as far as the view has them. */

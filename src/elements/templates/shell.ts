@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FrameController } from '../../controllers/index.js';
+import type { ElementController } from '../../controllers/index.js';
 import type { Locale } from '../../model/index.js';
 import type { Unavailable } from '../../view/index.js';
 import { sourceLine } from './text.js';
@@ -20,7 +20,7 @@ export function nameOf({ accessibleName }: { readonly accessibleName: unknown })
  */
 export function shell<Ready extends { readonly status: 'ready'; readonly locale: Locale }>(
   view: Ready | Unavailable,
-  { author, contrast, look, announcement }: FrameController,
+  { author, contrast, look, announcement }: ElementController,
   ready: (view: Ready) => TemplateResult,
 ): TemplateResult {
   const isReady = view.status === 'ready';

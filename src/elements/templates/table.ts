@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TableRow, TableView } from '../../view/index.js';
 import { amount, groupCell, headRow, statementCell } from './cells.js';
 
@@ -25,7 +25,7 @@ function plainTable({ caption, columns, rows }: TableView): TemplateResult {
   </table>`;
 }
 
-/** The table, or a line that opens it. */
+/** The table; folded, it shows once the line above it is opened, and in print. */
 export function table(view: TableView, isFolded: boolean): TemplateResult {
   return html`<div class="table box" part="table">
     <div class="inside">
@@ -33,10 +33,10 @@ export function table(view: TableView, isFolded: boolean): TemplateResult {
         isFolded
           ? html`<details>
               <summary part="summary">${view.summary}</summary>
-              ${plainTable(view)}
             </details>`
-          : plainTable(view)
+          : nothing
       }
+      ${plainTable(view)}
     </div>
   </div>`;
 }

@@ -15,6 +15,18 @@ export function baseOf(typed: string | undefined, terms: CliTerms): string | und
   }
 }
 
+/** The address of the style sheet, from the page on or whole; `undefined` where nobody said. */
+export function stylesheetOf(typed: string | undefined, terms: CliTerms): string | undefined {
+  if (typed === undefined) return undefined;
+  try {
+    const { protocol } = new URL(typed, 'https://example.org/');
+    if (/^https?:$/.test(protocol) && typed.trim()) return typed;
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(terms.noStylesheet(typed));
+}
+
 /** What an element's own page shows, for the elements that have one. */
 export function subjectOf(pasted: Pasted): Subject | undefined {
   return findSubject(subjectsOf(dataset), pasted);

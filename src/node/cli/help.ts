@@ -1,21 +1,28 @@
 /** What `--help` prints, for the command line and for each command. */
 import type { Locale } from '../../model/index.js';
+import { LOCALES } from '../../format/index.js';
+import { TAGS } from '../../view/attributes.js';
+import type { FindingCode } from '../check/findings.js';
+import { rows } from './columns.js';
+import type { Form } from './commands/snippet.js';
 
 export type CommandName = 'render' | 'snippet' | 'list' | 'check';
 
 export type Help = Readonly<Record<CommandName | 'all', string>>;
+
+const LANGUAGES = LOCALES.join('|');
 
 const da: Help = {
   all: `impact-widgets: resultater fra Baba og Bydelsmødre på en hjemmeside
 
   impact-widgets render <element> …    statisk HTML, der ikke behøver noget script
   impact-widgets snippet <element> …   det, der skal sættes ind på siden
-  impact-widgets list                  alle resultater og deres id
+  impact-widgets list                  alle resultater i kilden og deres id
   impact-widgets check <sti> …         finder fejl i sider og skabeloner
 
   --help, -h          hjælp til en kommando, for eksempel: impact-widgets check --help
   --json              svar til maskiner
-  --language <da|en>  sproget her; ellers systemets, ellers dansk
+  --language <${LANGUAGES}>  sproget her; ellers systemets, ellers dansk
   --version           versionen
 
 Afslutter med 0, når alt er i orden, 1, når noget er forkert, og 2, når kommandoen ikke kunne køre.
@@ -27,13 +34,15 @@ Skriver elementet som statisk HTML med declarative shadow DOM: tallet står der 
   impact-widgets render impact-stat --indicator mindre-ensom
   impact-widgets render impact-theme --theme sprog --view cards --lang en
 
-Elementer: impact-stat, impact-theme, impact-chart, impact-compare, impact-overview
-Attributter: elementets egne, uden ændringer; --lang er elementets sprog. Menuen til at tage tal med er
-altid udeladt, da den behøver scriptet.
+Elementer: ${TAGS.join(', ')}
+Attributter: elementets egne, uden ændringer; --lang er elementets sprog. Menuen til at hente og kopiere tal
+er altid udeladt, da den behøver scriptet.
 
-  --base <adresse>    mappen, der har embed i sig; så peger linket i reserveteksten på resultatets egen side
-  --json              { html, statement }
-  --language <da|en>  sproget i beskeder
+  --base <adresse>        mappen, som embed ligger i; så peger linket i reserveteksten på resultatets egen side
+  --stylesheet <adresse>  hvor dist/impact-widgets.css ligger; så er der et link til det i stedet for stil i HTML'en,
+                          til sider, der kun tillader style-src 'self'
+  --json                  { html, statement }
+  --language <${LANGUAGES}>      sproget i beskeder
 `,
   snippet: `impact-widgets snippet <element> --<attribut> <værdi> … [--for <form>]
 
@@ -42,65 +51,72 @@ Skriver det, der skal sættes ind på en side.
   impact-widgets snippet impact-stat --indicator mindre-ensom
   impact-widgets snippet impact-stat --indicator mindre-ensom --for iframe --base https://tal.example.dk/
 
-  --for html       scriptlinje og tag (ellers denne)
-  --for tag        kun tagget
-  --for data       <div data-impact-stat>, hvor tagget bliver fjernet
-  --for no-script  statisk HTML, der ikke behøver noget script
-  --for iframe     en ramme med resultatets egen side, og sætningen under den
-  --for link       et link til siden
-  --for picture    et billede og sætningen, som ét link til siden
+${rows<`--for ${Form}`>({
+  '--for html': 'scriptlinje og tag (ellers denne)',
+  '--for tag': 'kun tagget',
+  '--for data': '<div data-impact-stat>, hvor tagget bliver fjernet',
+  '--for no-script': 'statisk HTML, der ikke behøver noget script',
+  '--for iframe': 'en ramme med resultatets egen side, og udsagnet under den',
+  '--for link': 'et link til siden',
+  '--for picture': 'et billede og udsagnet, som ét link til siden',
+})}
 
 data, iframe, link og picture findes for impact-stat og impact-theme.
 
-  --base <adresse>    mappen, der har embed i sig (docs/hosting.md); ellers IMPACT_BASE_URL
+  --base <adresse>    mappen, som embed ligger i (docs/hosting.md); ellers IMPACT_BASE_URL
   --script <adresse>  hvor scriptet ligger; ellers med version og kontrolsum på --base, ellers /impact-widgets.js
   --integrity         scriptlinjen får filens kontrolsum
   --json              { html, statement }
-  --language <da|en>  sproget i beskeder
+  --language <${LANGUAGES}>  sproget i beskeder
 `,
   list: `impact-widgets list
 
-Viser alle resultater: tema, id, titel, indsatser og tal.
+Viser alle resultater i kilden: tema, id, titel, indsatser og udsagn.
 
   --json              id, titler, indsatser og udsagn på begge sprog
-  --language <da|en>  sproget
+  --language <${LANGUAGES}>  sproget
 `,
   check: `impact-widgets check <fil eller mappe> …
 
 Finder impact-tags i HTML, Markdown og skabeloner og skriver hver fejl som fil:linje:kolonne. Mapper læses helt
 igennem, undtagen node_modules, .git og dist. Værdier, som en skabelon først udfylder, bliver ikke bedømt.
 
-  unknown-id               id'et findes ikke
-  unknown-attribute-value  attributten har ikke den værdi
-  missing-id               indicator eller theme mangler
-  missing-text             der står ingen tekst mellem taggene
-  self-closing             <impact-stat … /> lukker ikke sig selv i HTML
-  missing-end-tag          sluttagget mangler
-  curly-quotes             ”krøllede” anførselstegn i et tag
-  unpinned-script          scriptets adresse har ikke et versionsnummer
-  missing-integrity        et script fra et andet sted har ingen kontrolsum
-  unknown-tag              der er intet element af det navn
+${rows<FindingCode>({
+  'unknown-id': "id'et findes ikke",
+  'unknown-attribute-value': 'attributten har ikke den værdi',
+  'unknown-attribute': 'attributtens navn er skrevet forkert',
+  'missing-id': 'indicator eller theme mangler',
+  'missing-text': 'der står ingen tekst mellem taggene',
+  'self-closing': '<impact-stat … /> lukker ikke sig selv i HTML',
+  'missing-end-tag': 'sluttagget mangler',
+  'curly-quotes': '”krøllede” anførselstegn i et tag',
+  'unpinned-script': 'scriptets adresse har ikke et versionsnummer',
+  'missing-integrity': 'et script fra et andet sted har ingen kontrolsum',
+  'missing-crossorigin': 'et script med kontrolsum mangler crossorigin',
+  'unfinished-tag': 'et anførselstegn eller > mangler',
+  'unknown-tag': 'der findes intet element af det navn',
+})}
 
   --fences            læser også kodeblokke i Markdown
-  --origin <adresse>  jeres egen hjemmeside; scripts derfra behøver hverken version eller kontrolsum
+  --origin <adresse>  din egen hjemmeside; scripts derfra behøver hverken version eller kontrolsum
   --json              { files, findings }
-  --language <da|en>  sproget i beskeder
+  --language <${LANGUAGES}>  sproget i beskeder
 
 Afslutter med 0, når intet er fundet, 1, når noget er fundet, og 2, når kommandoen ikke kunne køre.
 `,
 };
 
 const en: Help = {
-  all: `impact-widgets: results of Baba and Bydelsmødre on a web page
+  all: `impact-widgets: results from Baba and Bydelsmødre on a web page
 
   impact-widgets render <element> …    static HTML that needs no script
   impact-widgets snippet <element> …   what to paste into a page
-  impact-widgets list                  every result and its id
+  impact-widgets list                  every result in the source and its id
   impact-widgets check <path> …        finds mistakes in pages and templates
 
   --help, -h          help for a command, for example: impact-widgets check --help
   --json              answers for machines
-  --language <da|en>  the language here; else the system's, else Danish
+  --language <${LANGUAGES}>  the language here; else the system's, else Danish
   --version           the version
 
 Exits with 0 where all is well, 1 where something is wrong, and 2 where the command could not run.
@@ -112,13 +128,15 @@ Prints the element as static HTML with declarative shadow DOM: the figure is the
   impact-widgets render impact-stat --indicator mindre-ensom
   impact-widgets render impact-theme --theme sprog --view cards --lang en
 
-Elements: impact-stat, impact-theme, impact-chart, impact-compare, impact-overview
-Attributes: the element's own, unchanged; --lang is the element's language. The menu to take figures along is
-always left out, since it needs the script.
+Elements: ${TAGS.join(', ')}
+Attributes: the element's own, unchanged; --lang is the element's language. The menu to download and copy figures
+is always left out, since it needs the script.
 
-  --base <address>    the folder that has embed in it; the link in the fallback then leads to the result's own page
-  --json              { html, statement }
-  --language <da|en>  the language of messages
+  --base <address>        the folder that contains embed; the link in the fallback then leads to the result's own page
+  --stylesheet <address>  where dist/impact-widgets.css is; it is linked in place of styles inside the HTML,
+                          for pages that allow style-src 'self' only
+  --json                  { html, statement }
+  --language <${LANGUAGES}>      the language of messages
 `,
   snippet: `impact-widgets snippet <element> --<attribute> <value> … [--for <form>]
 
@@ -127,49 +145,56 @@ Prints what to paste into a page.
   impact-widgets snippet impact-stat --indicator mindre-ensom
   impact-widgets snippet impact-stat --indicator mindre-ensom --for iframe --base https://figures.example.org/
 
-  --for html       script line and tag (the default)
-  --for tag        only the tag
-  --for data       <div data-impact-stat>, where the tag is taken away
-  --for no-script  static HTML that needs no script
-  --for iframe     a frame with the result's own page, and the sentence below it
-  --for link       a link to the page
-  --for picture    a picture and the sentence, as one link to the page
+${rows<`--for ${Form}`>({
+  '--for html': 'script line and tag (the default)',
+  '--for tag': 'only the tag',
+  '--for data': '<div data-impact-stat>, where the tag is taken away',
+  '--for no-script': 'static HTML that needs no script',
+  '--for iframe': "a frame with the result's own page, and the statement below it",
+  '--for link': 'a link to the page',
+  '--for picture': 'a picture and the statement, as one link to the page',
+})}
 
 data, iframe, link and picture exist for impact-stat and impact-theme.
 
-  --base <address>    the folder that has embed in it (docs/hosting.md); else IMPACT_BASE_URL
-  --script <address>  where the script lies; else with version and hash at --base, else /impact-widgets.js
+  --base <address>    the folder that contains embed (docs/hosting.md); else IMPACT_BASE_URL
+  --script <address>  where the script is; else with version and hash at --base, else /impact-widgets.js
   --integrity         the script line gets the file's hash
   --json              { html, statement }
-  --language <da|en>  the language of messages
+  --language <${LANGUAGES}>  the language of messages
 `,
   list: `impact-widgets list
 
-Shows every result: theme, id, title, programmes and figures.
+Shows every result in the source: theme, id, title, programmes and statement.
 
   --json              ids, titles, programmes and statements in both languages
-  --language <da|en>  the language
+  --language <${LANGUAGES}>  the language
 `,
   check: `impact-widgets check <file or folder> …
 
 Finds impact tags in HTML, Markdown and templates and prints each mistake as file:line:column. Folders are read
 with all below them but node_modules, .git and dist. Values that a template has yet to fill in are not judged.
 
-  unknown-id               the id does not exist
-  unknown-attribute-value  the attribute has no such value
-  missing-id               indicator or theme is missing
-  missing-text             there is no text between the tags
-  self-closing             <impact-stat … /> does not close itself in HTML
-  missing-end-tag          the end tag is missing
-  curly-quotes             ”curly” quotes in a tag
-  unpinned-script          the script's address has no version number
-  missing-integrity        a script from elsewhere has no hash
-  unknown-tag              there is no element of that name
+${rows<FindingCode>({
+  'unknown-id': 'the id does not exist',
+  'unknown-attribute-value': 'the attribute has no such value',
+  'unknown-attribute': 'the name of the attribute is misspelt',
+  'missing-id': 'indicator or theme is missing',
+  'missing-text': 'there is no text between the tags',
+  'self-closing': '<impact-stat … /> does not close itself in HTML',
+  'missing-end-tag': 'the end tag is missing',
+  'curly-quotes': '”curly” quotes in a tag',
+  'unpinned-script': "the script's address has no version number",
+  'missing-integrity': 'a script from elsewhere has no hash',
+  'missing-crossorigin': 'a script with a hash has no crossorigin',
+  'unfinished-tag': 'a quotation mark or > is missing',
+  'unknown-tag': 'there is no element of that name',
+})}
 
   --fences            reads code blocks in Markdown, too
   --origin <address>  your own website; scripts from there need neither version nor hash
   --json              { files, findings }
-  --language <da|en>  the language of messages
+  --language <${LANGUAGES}>  the language of messages
 
 Exits with 0 where nothing was found, 1 where something was, and 2 where the command could not run.
 `,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/index.js';
+import { formatList } from '../../format/index.js';
 import { HELP, type Help } from './help.js';
 
 /** Every phrase the command line says in one language. What it says of attributes are the elements' own warnings. */
@@ -20,11 +21,12 @@ export interface CliTerms {
   readonly notOnPage: (form: string, attribute: string) => string;
   readonly noAddress: (typed: string) => string;
   readonly noFolder: (typed: string) => string;
+  readonly noStylesheet: (typed: string) => string;
   readonly noBase: (form: string) => string;
   readonly unknownLanguage: (typed: string) => string;
   readonly noIntegrity: string;
 
-  readonly columns: Readonly<Record<'theme' | 'id' | 'title' | 'programs' | 'figures', string>>;
+  readonly columns: Readonly<Record<'theme' | 'id' | 'title' | 'programs', string>>;
 
   readonly pathMissing: string;
   readonly notFound: (path: string) => string;
@@ -49,9 +51,9 @@ const da: CliTerms = {
   valueMissing: (option) => `${option} mangler en værdi.`,
   noValue: (option) => `${option} har ingen værdi.`,
   elementMissing: (tags) => `Skriv, hvilket element: ${tags.join(', ')}.`,
-  unknownElement: (typed, nearest) => `Der er intet element "${typed}". Mente du "${nearest}"?`,
-  notTaken: (tag, attribute, taken) => `<${tag}> har ikke ${attribute}. Det har ${taken.join(', ')}.`,
-  tooMany: (word) => `"${word}" er for meget.`,
+  unknownElement: (typed, nearest) => `Der findes intet element "${typed}". Mente du "${nearest}"?`,
+  notTaken: (tag, attribute, taken) => `<${tag}> har ikke ${attribute}. Det har ${formatList(taken, 'da')}.`,
+  tooMany: (word) => `Ukendt ord: "${word}".`,
 
   unknownForm: (typed, nearest) => `--for ${typed} findes ikke. Mente du "${nearest}"?`,
   noPage: (tag, form) =>
@@ -61,19 +63,21 @@ const da: CliTerms = {
   noAddress: (typed) => `"${typed}" er ikke en adresse, der begynder med https:// eller http://.`,
   noFolder: (typed) =>
     `"${typed}" er ikke adressen på en mappe. Skriv den som https://tal.example.dk/, uden version, side, ? og #.`,
+  noStylesheet: (typed) =>
+    `"${typed}" er ikke adressen på et stylesheet. Skriv den som /impact-widgets.css eller https://tal.example.dk/impact-widgets.css.`,
   noBase: (form) =>
-    `Til --for ${form} hører resultatets egen side. Skriv --base <adresse>: mappen, der har embed i sig.`,
+    `--for ${form} viser resultatets egen side. Skriv --base <adresse> på mappen, som embed ligger i.`,
   unknownLanguage: (typed) => `--language ${typed} findes ikke. Skriv da eller en.`,
   noIntegrity: 'Kontrolsummen mangler: pakken har ingen integrity.json.',
 
-  columns: { theme: 'Tema', id: 'id', title: 'Titel', programs: 'Indsatser', figures: 'Tal' },
+  columns: { theme: 'Tema', id: 'id', title: 'Titel', programs: 'Indsatser' },
 
   pathMissing: 'Skriv, hvilke filer eller mapper der skal læses.',
   notFound: (path) => `${path} findes ikke eller kan ikke læses.`,
   noFiles: (extensions) => `Der er ingen filer at læse: ${extensions}.`,
   checked: (files, findings) =>
     `${files} ${files === 1 ? 'fil' : 'filer'} læst, ${findings || 'ingen'} fejl fundet.`,
-  unknownTag: (tag, nearest) => `der er intet element <${tag}>. Mente du <${nearest}>?`,
+  unknownTag: (tag, nearest) => `der findes intet element <${tag}>. Mente du <${nearest}>?`,
   missingText: (tag) =>
     `der står ingen tekst i <${tag}>. Den er det, læserne får, hvis scriptet ikke kører: impact-widgets snippet skriver den.`,
   selfClosing: (tag) => `<${tag} … /> lukker ikke sig selv i HTML. Skriv > og </${tag}>.`,
@@ -97,23 +101,25 @@ const en: CliTerms = {
   noValue: (option) => `${option} takes no value.`,
   elementMissing: (tags) => `Say which element: ${tags.join(', ')}.`,
   unknownElement: (typed, nearest) => `There is no element "${typed}". Did you mean "${nearest}"?`,
-  notTaken: (tag, attribute, taken) => `<${tag}> has no ${attribute}. It has ${taken.join(', ')}.`,
-  tooMany: (word) => `"${word}" is too much.`,
+  notTaken: (tag, attribute, taken) => `<${tag}> has no ${attribute}. It has ${formatList(taken, 'en')}.`,
+  tooMany: (word) => `Unexpected "${word}".`,
 
   unknownForm: (typed, nearest) => `--for ${typed} does not exist. Did you mean "${nearest}"?`,
   noPage: (tag, form) =>
     `<${tag}> has no page of its own, so there is no --for ${form}. impact-stat and impact-theme have one.`,
   notOnPage: (form, attribute) =>
     `--for ${form} shows the result's own page as it is: ${attribute} cannot change it.`,
-  noAddress: (typed) => `"${typed}" is no address that begins with https:// or http://.`,
+  noAddress: (typed) => `"${typed}" is not an address beginning with https:// or http://.`,
   noFolder: (typed) =>
-    `"${typed}" is no address of a folder. Write it as https://figures.example.org/, without version, page, ? or #.`,
+    `"${typed}" is not the address of a folder. Write it as https://figures.example.org/, without version, page, ? or #.`,
+  noStylesheet: (typed) =>
+    `"${typed}" is not the address of a style sheet. Write it as /impact-widgets.css or https://figures.example.org/impact-widgets.css.`,
   noBase: (form) =>
-    `--for ${form} needs the result's own page. Say --base <address>: the folder that has embed in it.`,
+    `--for ${form} shows the result's own page. Add --base <address> of the folder that contains embed.`,
   unknownLanguage: (typed) => `--language ${typed} does not exist. Write da or en.`,
   noIntegrity: 'The hash is missing: the package has no integrity.json.',
 
-  columns: { theme: 'Theme', id: 'id', title: 'Title', programs: 'Programmes', figures: 'Figures' },
+  columns: { theme: 'Theme', id: 'id', title: 'Title', programs: 'Programmes' },
 
   pathMissing: 'Say which files or folders to read.',
   notFound: (path) => `${path} does not exist or cannot be read.`,

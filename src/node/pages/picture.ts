@@ -8,6 +8,7 @@ import {
   escapeHtml,
   fullSentenceRuns,
   markup,
+  sourceLine,
   sourcesOfAll,
   svgFile,
   type Attributes,
@@ -192,9 +193,7 @@ function themePicture(subject: Subject): string {
 export function pictureSvg(subject: Subject): string {
   const { width, height } = PICTURE;
   const [first] = subject.results;
-  const source = sourcesOfAll(subject.results, subject.locale)
-    .map(({ label, text }) => `${label} ${text}`)
-    .join('. ');
+  const source = sourceLine(sourcesOfAll(subject.results, subject.locale), subject.locale);
   return svgFile(
     { ...subject, description: subject.statement, width, height, font: FONT },
     [

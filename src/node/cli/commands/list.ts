@@ -1,8 +1,9 @@
 /** `impact-widgets list`: every result there is. */
 import { type Indicator, type Locale, type Theme } from '../../../model/index.js';
 import { dataset } from '../../../datasets/baba-bydelsmoedre/index.js';
-import { formatFigure, LOCALES } from '../../../format/index.js';
+import { LOCALES, termsOf } from '../../../format/index.js';
 import { statement } from '../../../view/text.js';
+import { columns } from '../columns.js';
 import { json, UsageError, type Command } from '../command.js';
 import type { CliTerms } from '../terms.js';
 
@@ -24,30 +25,17 @@ function forMachines(theme: Theme, indicator: Indicator): unknown {
   };
 }
 
-/** Columns of text, each as wide as what is widest in it. */
-function table(cells: readonly (readonly string[])[]): string {
-  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
-  return cells
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column]!))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
-}
-
-function forPeople(locale: Locale, { columns }: CliTerms): string {
+function forPeople(locale: Locale, { columns: heads }: CliTerms): string {
   const nameOf = (program: string) => dataset.programs.find(({ id }) => id === program)!.name;
   const body = rows.map(({ theme, indicator }) => [
     theme.id,
     indicator.id,
     indicator.title[locale],
     programsOf(indicator).map(nameOf).join(', '),
-    indicator.measurements.map(({ figure }) => formatFigure(figure, locale).text).join(', '),
+    statement(indicator, indicator.measurements, locale, 'text'),
   ]);
-  return table([[columns.theme, columns.id, columns.title, columns.programs, columns.figures], ...body]);
+  const { statement: said } = termsOf(locale).columns;
+  return columns([[heads.theme, heads.id, heads.title, heads.programs, said], ...body]);
 }
 
 export const command: Command = {

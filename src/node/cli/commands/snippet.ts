@@ -21,10 +21,12 @@ import { staticHtml } from './render.js';
 
 const FORMS = ['html', 'tag', 'data', 'no-script', 'iframe', 'link', 'picture'] as const;
 
+export type Form = (typeof FORMS)[number];
+
 /** What the build leaves in the package. */
 function integrity(terms: CliTerms): Integrity {
   try {
-    return JSON.parse(readFileSync(new URL('../../integrity.json', import.meta.url), 'utf8')) as Integrity;
+    return JSON.parse(readFileSync(new URL('../../../integrity.json', import.meta.url), 'utf8')) as Integrity;
   } catch {
     throw new UsageError(terms.noIntegrity);
   }

@@ -1,15 +1,15 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Locale } from '../model/index.js';
 import { termsOf } from '../format/index.js';
 import { lookView, type LookOptions, type LookView } from '../view/index.js';
 import { AnnouncementController } from './announcement.js';
 import { AuthorContentController } from './author-content.js';
+import { ErrorBoundary } from './boundary.js';
 import { ContrastController } from './contrast.js';
 import { LanguageController } from './language.js';
-import { PageSchemeController, SWITCHES } from './page-scheme.js';
+import { PageSchemeController } from './page-scheme.js';
 import { ReportController, type Reported } from './report.js';
-
-type Host = ReactiveControllerHost & HTMLElement & LookOptions & { readonly renderRoot: ParentNode };
+import { watchSurroundings } from './surroundings.js';
 
 /** What an element shows now. */
 interface Shown extends Reported {
@@ -17,46 +17,73 @@ interface Shown extends Reported {
   readonly announcement: string;
 }
 
+/** Reads something of the page around the element, and requests an update where it has changed. */
+export interface PageReader {
+  read(): void;
+}
+
 /** What every element does besides its own view: find its language and look, mind the author's content, report. */
-export class FrameController implements ReactiveController {
+export class ElementController implements ReactiveController {
   readonly author: AuthorContentController;
+  readonly boundary: ErrorBoundary;
   readonly contrast: ContrastController;
   readonly announcement: AnnouncementController;
   readonly #language: LanguageController;
   readonly #scheme: PageSchemeController;
-  #observer: MutationObserver | undefined;
+  readonly #readers: PageReader[];
+  #stopWatching: (() => void) | undefined;
+
+  /** The root was in the page's HTML. Its first update repeats what the server rendered, which knew no page. */
+  #isHydrating: boolean;
 
   /** `view` is what the host shows now. */
   constructor(
-    private readonly host: Host,
+    private readonly host: LitElement & LookOptions,
     view: () => Shown,
   ) {
+    this.#isHydrating = Boolean(host.shadowRoot);
     host.addController(this);
-    this.author = new AuthorContentController(host);
-    this.contrast = new ContrastController(host);
+    this.boundary = new ErrorBoundary(host, () => this.locale);
+    this.author = new AuthorContentController(host, this.boundary);
+    this.contrast = new ContrastController(host, this.boundary);
     this.announcement = new AnnouncementController(host, () => view().announcement);
     this.#language = new LanguageController(host);
     this.#scheme = new PageSchemeController(host);
+    this.#readers = [this.author, this.#language, this.#scheme];
     new ReportController(host, () => {
       const { status, warnings } = view();
       return { status, warnings: [...warnings, ...this.#advice()] };
     });
   }
 
-  /** Pages change their language and their switch between light and dark on their outermost elements. */
+  /** Has something else of the page read whenever the element is connected. */
+  addReader<T extends PageReader>(reader: T): T {
+    this.#readers.push(reader);
+    return reader;
+  }
+
   hostConnected(): void {
-    const { documentElement, body } = this.host.ownerDocument;
-    this.#observer = new MutationObserver(() => {
-      this.#language.hostConnected();
-      this.#scheme.hostConnected();
-    });
-    for (const element of [documentElement, body]) {
-      this.#observer.observe(element, { attributeFilter: ['lang', ...SWITCHES] });
+    try {
+      this.#stopWatching = watchSurroundings(this.host, () => {
+        this.boundary.run(() => {
+          this.#language.read();
+          this.#scheme.read();
+        });
+      });
+    } catch {
+      // A page without observers has its figures all the same; what it switches later is not followed.
     }
+    if (!this.#isHydrating) this.#readPage();
+  }
+
+  hostUpdated(): void {
+    if (!this.#isHydrating) return;
+    this.#isHydrating = false;
+    this.#readPage();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#stopWatching?.();
   }
 
   get locale(): Locale {
@@ -65,6 +92,10 @@ export class FrameController implements ReactiveController {
 
   get look(): LookView {
     return lookView(this.host, this.#scheme.scheme, termsOf(this.locale).warnings);
+  }
+
+  #readPage(): void {
+    for (const reader of this.#readers) reader.read();
   }
 
   #advice(): readonly string[] {

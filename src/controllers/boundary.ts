@@ -1,0 +1,81 @@
+import type { LitElement } from 'lit';
+import type { Locale } from '../model/index.js';
+import { DEFAULT_LOCALE, termsOf } from '../format/index.js';
+import { dispatchReport } from './report.js';
+
+/** Faults the console has: what breaks one element of a page often breaks all of them. */
+const warned = new Set<string>();
+
+/**
+ * Keeps what is thrown inside an element from the page: the author's words show, `impact-error` fires and one warning
+ * says what was thrown. It calls nothing that a page is known to replace, such as the methods of arrays.
+ */
+export class ErrorBoundary {
+  /** Shows the author's words behind what is rendered; empty while the element works. */
+  #substitute: HTMLSlotElement | undefined;
+
+  /** What was thrown, each reported once. */
+  readonly #reported = new Set<string>();
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly locale: () => Locale,
+  ) {}
+
+  /** Runs a part of the element's work. */
+  run(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#contain(String(error));
+    }
+  }
+
+  /** Runs an update, after which the element works again where an earlier one had failed. */
+  update(work: () => void): void {
+    this.run(() => {
+      work();
+      this.#substitute?.replaceChildren();
+    });
+  }
+
+  #contain(message: string): void {
+    const { host } = this;
+    const terms = termsOf(this.#knownLocale());
+    try {
+      this.#showAuthorContent(terms.unavailable);
+      const warning = `<${host.localName}>: ${terms.warnings.failed(message)}`;
+      if (!warned.has(warning)) console.warn(warning);
+      warned.add(warning);
+      if (!this.#reported.has(message)) dispatchReport(host, { status: 'failed', message });
+      this.#reported.add(message);
+    } catch {
+      // Nothing is left to report it with; without a shadow root the author's words show by themselves.
+    }
+  }
+
+  #knownLocale(): Locale {
+    try {
+      return this.locale();
+    } catch {
+      return DEFAULT_LOCALE;
+    }
+  }
+
+  /** In place of all that was rendered. `instead` shows where the author left nothing between the tags. */
+  #showAuthorContent(instead: string): void {
+    const { shadowRoot, ownerDocument } = this.host;
+    if (!shadowRoot) return;
+    // Not the document's own method: an element of the page may have its name.
+    const slot = Document.prototype.createElementNS.call(
+      ownerDocument,
+      'http://www.w3.org/1999/xhtml',
+      'slot',
+    ) as HTMLSlotElement;
+    slot.textContent = instead;
+    shadowRoot.replaceChildren(slot);
+    // Lit renders before it from now on, as into an empty root.
+    this.host.renderOptions.renderBefore = slot;
+    this.#substitute = slot;
+  }
+}

@@ -1,0 +1,22 @@
+import type { CSSResultOrNative } from 'lit';
+
+/** The sheets of a document, by their text: one that was made for another document cannot be used in it. */
+const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** Gives a root its style sheets, each made once a document. Moved into a document without a window, it has none. */
+export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  const { ownerDocument } = root;
+  const view = ownerDocument.defaultView;
+  if (!view) return;
+  const sheets = made.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  made.set(ownerDocument, sheets);
+  root.adoptedStyleSheets = styles.map((style) => {
+    if (style instanceof CSSStyleSheet) return style;
+    const known = sheets.get(style.cssText);
+    if (known) return known;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+    sheets.set(style.cssText, sheet);
+    return sheet;
+  });
+}

@@ -1,0 +1,175 @@
+import { hydrate } from '@lit-labs/ssr-client';
+import { LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+
+import { dataset } from '../datasets/baba-bydelsmoedre/index.js';
+import type { Dataset, Locale } from '../model/index.js';
+import { termsOf } from '../format/index.js';
+import {
+  ATTRIBUTES,
+  ELEMENTS,
+  propertyOf,
+  type ColorScheme,
+  type Density,
+  type Palette,
+  type Tag,
+  type Unavailable,
+} from '../view/index.js';
+import { adoptSheets, ElementController } from '../controllers/index.js';
+import { shell } from './templates/shell.js';
+
+/** The properties that an element's attributes set. */
+export function propertiesOf(tag: Tag): Record<string, PropertyDeclaration> {
+  const properties: Record<string, PropertyDeclaration> = {};
+  for (const attribute of ELEMENTS[tag].attributes) {
+    const type = ATTRIBUTES[attribute].kind === 'boolean' ? Boolean : String;
+    properties[propertyOf(attribute)] = { attribute, type };
+  }
+  return properties;
+}
+
+interface Ready {
+  readonly status: 'ready';
+  readonly locale: Locale;
+  readonly announcement: string;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * What all elements have: their common properties, what they derive from the dataset, and a boundary around their work.
+ *
+ * @slot - What shows before the script runs, without it, and whenever there is nothing to show: the results in a
+ *   sentence or two with a link, on one line.
+ * @csspart message - What shows in the element's place where it has no figures and the author left nothing.
+ * @cssprop [--impact-bydelsmoedre=light-dark(#7a1f4f, #e67db1)] - The colour of Bydelsmødre.
+ * @cssprop [--impact-baba=light-dark(#0b6e6a, #5fcac1)] - The colour of Baba.
+ * @cssprop [--impact-text=light-dark(#231d1f, #f4eef0)] - Text on a surface.
+ * @cssprop [--impact-muted=light-dark(#61575b, #c0b5ba)] - Quiet text on a surface.
+ * @cssprop [--impact-surface=light-dark(#ffffff, #221e20)] - The surfaces.
+ * @cssprop [--impact-line=light-dark(#e5dcd6, #453d41)] - The hairlines.
+ * @cssprop [--impact-track=light-dark(#f4ede7, #342d31)] - The part of a drawing that is not filled.
+ * @cssprop [--impact-outline=light-dark(#85797c, #94878c)] - The outline of what is not filled.
+ * @cssprop [--impact-radius=0.75em] - The corners of the surfaces.
+ * @cssprop [--impact-space=1.25em] - The space inside them.
+ * @cssprop [--impact-font-size=max(1em, 16px)] - The size all other sizes follow.
+ * @fires {CustomEvent<ReportDetail>} impact-ready - The figures are shown, for the first time or after an error.
+ * @fires {CustomEvent<ReportDetail>} impact-error - The figures cannot be shown; `message` says why.
+ */
+export abstract class ImpactElement<View extends Ready> extends LitElement {
+  /** No decorators' metadata, which Lit would look up in a global that the one-file script does not leave behind. */
+  static override get [Symbol.metadata](): never {
+    return null as never;
+  }
+
+  /** The figures it shows. */
+  protected readonly figures: Dataset = dataset;
+
+  protected readonly controller = new ElementController(this, () => this.#shown);
+
+  /** Level of the heading, 2 to 6, headings inside one below; without it there is no heading. */
+  headingLevel: string | number = '';
+
+  /** Language, "da" or "en"; by default that of the nearest `lang` around the element, else Danish. */
+  override lang = '';
+
+  /** "auto" follows the page, "light" and "dark" do not, "inherit" takes the page's own colours; "auto" by default. */
+  colorScheme: ColorScheme | '' = '';
+
+  /** The colours of the programmes, "plum", "ocean" or "forest"; "plum" by default. */
+  palette: Palette | '' = '';
+
+  /** The space inside, "comfortable" or "compact"; "comfortable" by default. */
+  density: Density | '' = '';
+
+  /** The author's `aria-label`, which names the element in place of its title. */
+  accessibleName = '';
+
+  #shown!: View | Unavailable;
+
+  /** The root was in the page's HTML and waits to be hydrated. */
+  #isPrerendered = false;
+
+  /** The language it speaks now: its own `lang`, else the nearest one around it, else Danish. */
+  get locale(): Locale {
+    return this.controller.locale;
+  }
+
+  /** What the element shows, made of the dataset and its properties. */
+  protected abstract derive(): View | Unavailable;
+
+  protected abstract renderReady(view: View): TemplateResult;
+
+  protected override createRenderRoot(): ShadowRoot {
+    this.#isPrerendered = this.shadowRoot !== null;
+    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
+    adoptSheets(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  override connectedCallback(): void {
+    this.controller.boundary.run(() => {
+      super.connectedCallback();
+    });
+    // Without it, whoever waits for `updateComplete` of an element that failed here would wait for ever.
+    this.enableUpdating(true);
+  }
+
+  override disconnectedCallback(): void {
+    this.controller.boundary.run(() => {
+      super.disconnectedCallback();
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    this.controller.boundary.run(() => {
+      super.attributeChangedCallback(name, old, value);
+    });
+  }
+
+  /** Style sheets stay behind where an element moves to another document. */
+  adoptedCallback(): void {
+    this.controller.boundary.run(() => {
+      if (this.shadowRoot)
+        adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    });
+  }
+
+  protected override performUpdate(): void {
+    this.controller.boundary.update(() => {
+      super.performUpdate();
+    });
+  }
+
+  protected override willUpdate(): void {
+    this.#shown = this.derive();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#isPrerendered) this.#hydrate();
+    super.update(changed);
+  }
+
+  /** Goes on from what the server rendered, so that what a reader opened or focused stays; else renders it anew. */
+  #hydrate(): void {
+    this.#isPrerendered = false;
+    const root = this.renderRoot as ShadowRoot;
+    try {
+      // https://github.com/lit/lit/blob/main/packages/labs/ssr-client: without a marker it says so and goes on.
+      if (!hasLitMarker(root)) throw new TypeError('No Lit markers.');
+      hydrate(this.render(), root, this.renderOptions);
+    } catch (error) {
+      root.replaceChildren();
+      console.warn(`<${this.localName}>: ${termsOf(this.locale).warnings.notHydrated(String(error))}`);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return shell(this.#shown, this.controller, (view) => this.renderReady(view));
+  }
+}
+
+function hasLitMarker(root: ShadowRoot): boolean {
+  for (const { nodeType, nodeValue } of root.childNodes) {
+    if (nodeType === Node.COMMENT_NODE && nodeValue?.startsWith('lit-part')) return true;
+  }
+  return false;
+}
