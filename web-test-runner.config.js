@@ -33,6 +33,12 @@ const webKit =
     },
   });
 
+/** `ENGINE=Firefox npx wtr` runs one engine; without it all that are on this machine run. */
+const { ENGINE } = process.env;
+// The slowest first, so that two run side by side until the end.
+const browsers = [webKit, firefox, chromium].filter((each) => each && (!ENGINE || each.name === ENGINE));
+if (browsers.length === 0) throw new Error(`ENGINE is ${ENGINE}; it may be Chromium, Firefox or WebKit.`);
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['test/{controllers,elements,define,stories}/**/*.test.ts'],
@@ -49,8 +55,7 @@ export default {
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     engineCommands(),
   ],
-  // The slowest first, so that two run side by side until the end.
-  browsers: [webKit, firefox, chromium].filter(Boolean),
+  browsers,
   concurrentBrowsers: 2,
   reporters: [countBrowserTests()],
   browserStartTimeout: 60_000,

@@ -76,12 +76,17 @@ const UNKNOWN_BASE = 'https://example.org/impact-widgets/';
 
 /**
  * The address of the folder that holds `embed/` and a folder for each version (docs/hosting.md), with a slash at its end.
- * Throws for what is none: no `https:` or `http:`, a query, a hash, a page, or the folder of a version.
+ * Throws for what is none: no `https:` or `http:`, a user name or password, a query, a hash, a page,
+ * or the folder of a version.
  */
 export function baseUrl(given: string | undefined): string {
-  const { href, protocol, host, pathname, search, hash, username } = new URL(given || UNKNOWN_BASE);
+  const { href, protocol, host, pathname, search, hash, username, password } = new URL(given || UNKNOWN_BASE);
   const isFolder =
-    !search && !hash && !username && !/%20|\.(html?|js)$|\/(embed|\d+\.\d+\.\d+)\/?$/.test(host + pathname);
+    !search &&
+    !hash &&
+    !username &&
+    !password &&
+    !/%20|\.(html?|js)$|\/(embed|\d+\.\d+\.\d+)\/?$/.test(host + pathname);
   if (!/^https?:$/.test(protocol) || !isFolder)
     throw new TypeError(`${given} is not the address of a folder.`);
   return href.endsWith('/') ? href : `${href}/`;

@@ -13,6 +13,7 @@ import {
   inside,
   readNumbers,
   settled,
+  pageStyle,
   show,
   text,
   unfold,
@@ -154,6 +155,20 @@ describe('<impact-chart>', () => {
     ]);
     const mixed = await show(html`<impact-chart theme="sprog"></impact-chart>`);
     expect(inside(mixed, '.axis')).to.have.length(0);
+  });
+
+  it('has the first and the last label of its axis inside its ends, at any width', async () => {
+    for (const width of [160, 320, 900]) {
+      const remove = pageStyle(`impact-chart { width: ${width}px }`);
+      const element = await show(html`<impact-chart theme="brobygning"></impact-chart>`);
+      const axis = inside<SVGSVGElement>(element, '.axis')[0]!.getBoundingClientRect();
+      const labels = inside<SVGTextElement>(element, '.axis text').map((label) =>
+        label.getBoundingClientRect(),
+      );
+      expect(labels[0]!.left).to.be.closeTo(axis.left, 2);
+      expect(labels.at(-1)!.right).to.be.closeTo(axis.right, 2);
+      remove();
+    }
   });
 
   it('has no menu with no-export', async () => {

@@ -85,7 +85,10 @@ describe('color-scheme', () => {
     ['html', { 'data-mode': 'dark' }],
     ['html', { 'data-color-scheme': 'dark' }],
     ['body', { 'data-bs-theme': 'dark' }],
+    ['body', { class: 'is-dark' }],
     ['body', { class: 'theme-dark' }],
+    ['body', { class: 'mode-dark' }],
+    ['body', { class: 'dark-theme' }],
     ['body', { class: 'page dark-mode' }],
   ] as const) {
     const markup = `<${where} ${Object.entries(attributes)

@@ -122,7 +122,14 @@ describe('sourceUrl', () => {
   for (const url of [
     'javascript:alert(1)',
     ' JaVaScRiPt:alert(1)',
+    'javascript://example.org/%0Aalert(1)',
+    'javascript:"https://example.org/";alert(1)',
     'data:text/html,x',
+    'data://example.org/,x',
+    'vbscript://example.org/',
+    'file:///etc/passwd',
+    'ftp://example.org/',
+    'https:example.org',
     '//example.org',
     '',
   ]) {

@@ -100,6 +100,13 @@ describe('unitComparison', () => {
     });
   }
 
+  it('draws exactly 1 time as one unit beside an equal one', () => {
+    const { one, units, remainder } = unitComparison(1, false)!;
+    assert.deepEqual(one, { x: 0, width: 100 });
+    assert.deepEqual(units, [one]);
+    assert.equal(remainder, undefined);
+  });
+
   it('draws five whole units and a sliver for "just over 5"', () => {
     const { one, units, remainder } = unitComparison(5, true)!;
     assert.equal(units.length, 5);

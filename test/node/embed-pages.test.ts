@@ -232,6 +232,8 @@ describe('the base address', () => {
     ]) {
       assert.throws(() => baseUrl(`https://example.dk/${wrong}`), TypeError, wrong);
     }
-    assert.throws(() => baseUrl('https://me@example.dk/'), TypeError);
+    for (const wrong of ['me@', 'me:secret@', ':secret@', 'me%40example.dk:secret@']) {
+      assert.throws(() => baseUrl(`https://${wrong}example.dk/`), TypeError, wrong);
+    }
   });
 });

@@ -62,7 +62,7 @@ describe('every matrix', () => {
       }
       // Only a matrix has one overview, and so one search, many times on a page.
       await expectAccessible(page.parentElement!, { 'landmark-unique': { enabled: false } });
-    }).timeout(60_000);
+    }).timeout(180_000);
   }
 });
 

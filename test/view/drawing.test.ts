@@ -85,6 +85,7 @@ describe('drawVariant', () => {
   it('draws in its own way what a variant would be untrue to', () => {
     for (const [figure, variant, drawn] of [
       [outOfTen(7), 'ring', 'segments'],
+      [times(1), 'bar', 'units'],
       [times(5), 'ring', 'units'],
       [times(5), 'pictogram', 'units'],
       [share(70), 'pictogram', 'bar'],

@@ -83,6 +83,7 @@ const GRID: readonly (readonly [name: string, data: Dataset])[] = [
   ['0 of 10', datasetOf(row(outOfTen(0), 0))],
   ['10 of 10', datasetOf(row(outOfTen(10), 0))],
   ['0 times', datasetOf(row(times(0), 0))],
+  ['1 time', datasetOf(row(times(1), 0))],
   ['12 times', datasetOf(row(times(12), 0))],
   ['just over 12 times', datasetOf(row({ kind: 'multiple', times: 12, precision: 'just-over' }, 0))],
   ['1e9 times', datasetOf(row(times(1e9), 0))],
@@ -231,11 +232,11 @@ describe('A25: the axis is honest', () => {
       const data = datasetOf(made('et', [measured(share(percent))]));
       const { chart } = barChartView(data, { ...NOTHING, theme: 'tema', locale: 'da' }) as ResultsReady;
       assert.deepEqual(
-        chart!.ticks.map(({ x, label }) => [x, label]),
+        chart!.ticks.map(({ x, label, anchor }) => [x, label, anchor]),
         [
-          [0, '0\u00a0%'],
-          [50, '50\u00a0%'],
-          [100, '100\u00a0%'],
+          [0, '0\u00a0%', 'start'],
+          [50, '50\u00a0%', 'middle'],
+          [100, '100\u00a0%', 'end'],
         ],
       );
     }
@@ -328,6 +329,14 @@ describe('A24: number of answers and period', () => {
         textsIn(statView(dataset, { ...options, indicator: 'chance-for-uddannelse' })),
         words,
       );
+    });
+
+    it(`stand once in ${locale} where two figures share them`, () => {
+      const shared = { respondents: 1412, period: 'foråret 2023' };
+      const both = [measured(share(50), 'baba', shared), measured(share(60), 'bydelsmoedre', shared)];
+      const { card } = statView(datasetOf(made('et', both)), { ...options, indicator: 'et' }) as StatReady;
+      assert.deepEqual(card.notes, [answers, period]);
+      for (const note of card.notes) assert.equal(card.spoken.split(note).length, 2, card.spoken);
     });
 
     it(`stand alone in ${locale} where only one of them is given`, () => {

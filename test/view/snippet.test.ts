@@ -6,7 +6,9 @@ import { findIndicator, type Indicator } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { scriptSnippet, RUNGS } from '../../src/view/forms.js';
 import { pastedStat, tagSnippet } from '../../src/view/index.js';
+import { sourcesOf } from '../../src/view/text.js';
 import { subjectOf } from '../support/forms.js';
+import { made, measured, share } from '../support/made.js';
 import { STATEMENTS } from './statements.js';
 
 const lessAlone = findIndicator(dataset, 'mindre-alene')!;
@@ -28,6 +30,18 @@ describe('snippets', () => {
     const snippet = tagSnippet(pastedStat({ indicator: hostile, measurements: hostile.measurements }, 'da'));
     assert.equal(snippet.startsWith('<impact-stat indicator="&quot;&gt;&lt;b&gt;" lang="da"><a href='), true);
     assert.equal(snippet.includes('af &lt;b&gt;&quot;&amp; føler'), true);
+  });
+
+  it('name a source without a link where its address is none of the web', () => {
+    for (const url of ['javascript://example.org/%0Aalert(1)', 'data://example.org/,x']) {
+      const source = { publisher: 'Fonden', year: 2024, url };
+      const indicator = made('et', [measured(share(50), 'baba', { source })]);
+      const { measurements } = indicator;
+      assert.equal(sourcesOf(measurements, 'da')[0]!.url, undefined);
+      const snippet = tagSnippet(pastedStat({ indicator, measurements }, 'da'));
+      assert.match(snippet, /Kilde: Fonden, 2024\.<\/impact-stat>$/);
+      assert.doesNotMatch(snippet, /<a|href|:\/\//);
+    }
   });
 
   it('hold the whole statement of a result as a link, on one line', () => {
