@@ -106,6 +106,7 @@ describe('the package', () => {
       'esm-only',
       '--exclude-entrypoints',
       'impact-widgets.js',
+      'impact-widgets.css',
       '--quiet',
     );
   });

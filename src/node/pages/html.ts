@@ -10,8 +10,12 @@ import '../../define/all.js';
 export const single = (tag: 'meta' | 'link', attributes: Attributes): string =>
   markup(tag, attributes).replace(`</${tag}>`, '');
 
-/** Leaves out space that nobody sees; a no-break space is no such. */
-const tidy = (rendered: string) => rendered.replace(/[ \t\r\n]+/g, ' ').replace(/ shadowroot="open"/g, '');
+/** Leaves out space that nobody sees, but for no-break spaces, and the comments around the element itself. */
+const tidy = (rendered: string) =>
+  rendered
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/ shadowroot="open"/g, '')
+    .replace(/^(<!--[^>]*-->)+|(<!--[^>]*-->)+$/g, '');
 
 /** Leaves out the comments that Lit hydrates by, for a page on which no script will. */
 export function withoutMarkers(html: string): string {

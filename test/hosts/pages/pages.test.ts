@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, readonly HostPage[]>> = {
 };
 
 for (const [room, pages] of Object.entries(ROOMS)) {
-  describe(room, { concurrency: 3 }, () => {
+  describe(`F40: ${room}`, { concurrency: 3 }, () => {
     pages.forEach((page, index) => {
       it(page.name, () => visit(host, page, `/${room.replaceAll(' ', '-')}-${index}`));
     });
