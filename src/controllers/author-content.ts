@@ -3,7 +3,8 @@ import type { Warnings } from '../format/index.js';
 import type { ErrorBoundary } from './boundary.js';
 
 /** What a sentence is made of. */
-const INLINE = /^(#TEXT|A|ABBR|BR?|CITE|EM|I|IMG|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+const INLINE =
+  /^(#TEXT|A|ABBR|BDI|BDO|BR?|CITE|CODE|DATA|DEL|DFN|EM|I|IMG|INS|KBD|MARK|Q|RUBY|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
 
 /** What no fallback is made of: headings, sections, forms and other custom elements. */
 const PAGE = /^(H[1-6]|SECTION|ARTICLE|ASIDE|MAIN|NAV|HEADER|FOOTER|FORM|.+-.+)$/;

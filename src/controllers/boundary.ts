@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, termsOf } from '../format/index.js';
 import { dispatchReport } from './report.js';
 
 /** Faults the console has: what breaks one element of a page often breaks all of them. */
-const warned = new Set<string>();
+const warned: Record<string, true> = Object.create(null) as Record<string, true>;
 
 /**
  * Keeps what is thrown inside an element from the page: the author's words show, `impact-error` fires and one warning
@@ -15,7 +15,7 @@ export class ErrorBoundary {
   #substitute: HTMLSlotElement | undefined;
 
   /** What was thrown, each reported once. */
-  readonly #reported = new Set<string>();
+  readonly #reported: Record<string, true> = Object.create(null) as Record<string, true>;
 
   constructor(
     private readonly host: LitElement,
@@ -27,7 +27,7 @@ export class ErrorBoundary {
     try {
       work();
     } catch (error) {
-      this.#contain(String(error));
+      this.#contain(error);
     }
   }
 
@@ -39,16 +39,17 @@ export class ErrorBoundary {
     });
   }
 
-  #contain(message: string): void {
+  #contain(error: unknown): void {
     const { host } = this;
-    const terms = termsOf(this.#knownLocale());
     try {
+      const terms = termsOf(this.#knownLocale());
       this.#showAuthorContent(terms.unavailable);
+      const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       const warning = `<${host.localName}>: ${terms.warnings.failed(message)}`;
-      if (!warned.has(warning)) console.warn(warning);
-      warned.add(warning);
-      if (!this.#reported.has(message)) dispatchReport(host, { status: 'failed', message });
-      this.#reported.add(message);
+      if (!warned[warning]) console.warn(warning);
+      warned[warning] = true;
+      if (!this.#reported[message]) dispatchReport(host, { status: 'failed', message });
+      this.#reported[message] = true;
     } catch {
       // Nothing is left to report it with; without a shadow root the author's words show by themselves.
     }
@@ -66,8 +67,11 @@ export class ErrorBoundary {
   #showAuthorContent(instead: string): void {
     const { shadowRoot, ownerDocument } = this.host;
     if (!shadowRoot) return;
-    // Not the document's own method: an element of the page may have its name.
-    const slot = Document.prototype.createElementNS.call(
+    // An element of the page may have the name of the document's own method, and MooTools that of its class.
+    const { createElementNS } = Object.getPrototypeOf(ownerDocument) as {
+      createElementNS: (this: Document, namespace: string, name: string) => Element;
+    };
+    const slot = createElementNS.call(
       ownerDocument,
       'http://www.w3.org/1999/xhtml',
       'slot',

@@ -107,7 +107,7 @@ export const DOCUMENTS: readonly HostPage[] = [
       });
       assert.deepEqual(flow, {
         wordBreak: 'normal',
-        hyphens: 'manual',
+        hyphens: 'auto',
         lineBreak: 'auto',
         textTransform: 'none',
         whiteSpace: 'normal',

@@ -2,7 +2,9 @@ import { after, before, describe, it } from 'node:test';
 
 import { Host, SCRIPT } from '../../support/host.js';
 import { DOCUMENTS } from './documents.js';
+import { FAILING } from './failing.js';
 import { LIBRARIES } from './libraries.js';
+import { OWN_NAMES } from './own-names.js';
 import type { HostPage } from './page.js';
 import { RENEWING, serveFragments } from './renewing.js';
 import { REPLACED } from './replaced.js';
@@ -23,8 +25,10 @@ const ROOMS: Readonly<Record<string, readonly HostPage[]>> = {
   'pages written in another way': WRITTEN,
   'elements elsewhere, and pages that change': DOCUMENTS,
   'libraries that change what scripts use': LIBRARIES,
+  'libraries, where the figures cannot be made': FAILING,
   'libraries that renew the page': RENEWING,
   'what a page replaces or takes away': REPLACED,
+  'what a page names itself': OWN_NAMES,
 };
 
 for (const [room, pages] of Object.entries(ROOMS)) {
