@@ -126,6 +126,19 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'off',
     },
   },
+  {
+    files: ['test/**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@web/test-runner-commands',
+          importNames: ['emulateMedia'],
+          message: 'That of test/support/engine.ts counts as not run what an engine cannot show.',
+        },
+      ],
+    },
+  },
   ...Object.entries(ROOMS).map(([room, allowed]) => arrow(room, allowed)),
   ...Object.entries(PACKAGES).map(owner),
 );

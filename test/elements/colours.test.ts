@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 
 import '../../src/define/all.js';
 import { html, inside, ours, settled, show, unfold } from '../support/browser.js';
+import { emulateMedia } from '../support/engine.js';
 
 const PALETTES = ['plum', 'ocean', 'forest'];
 

@@ -37,7 +37,7 @@ const ELEMENTS: readonly (readonly [string, TemplateResult])[] = [
   ['impact-theme', html`<impact-theme theme="sprog" heading-level="2"></impact-theme>`],
   ['impact-chart', html`<impact-chart theme="medborgerskab"></impact-chart>`],
   ['impact-compare', html`<impact-compare></impact-compare>`],
-  ['impact-overview', html`<impact-overview theme="netvaerk"></impact-overview>`],
+  ['impact-overview', html`<impact-overview theme="familie"></impact-overview>`],
 ];
 
 describe('A15: printed pages', () => {
