@@ -408,12 +408,14 @@ describe('an embed page in a frame', () => {
 });
 
 describe('a source in a frame', () => {
-  it('opens in place of the page around the frame, where the publication may refuse to stand in one', async () => {
+  it('opens beside the page around the frame, where the publication may refuse to be framed', async () => {
     const { page } = await host.visit(`<iframe src="/embed/mindre-alene.html" height="420"></iframe>`);
-    await page.route('https://**', (route) => route.fulfill({ body: 'The publication' }));
+    await page.context().route('https://**', (route) => route.fulfill({ body: 'The publication' }));
+    const opened = page.waitForEvent('popup');
     await page.frameLocator('iframe').locator('a[href]:visible').click();
-    await page.waitForURL('https://**', { timeout: 5000 });
-    assert.equal(await page.textContent('body'), 'The publication');
+    const publication = await opened;
+    await publication.waitForURL('https://**');
+    assert.equal(await publication.textContent('body'), 'The publication');
     await page.context().close();
   });
 });
