@@ -1,5 +1,6 @@
 /** Every form in which a figure is put on a page, as the project prints it. */
-import { renderElement } from '../../src/node/pages/html.js';
+// As it is built: its templates are those that the built script hydrates.
+import { renderElement } from '../../dist/node/pages/html.js';
 import { frameSnippet, linkSnippet, pictureSnippet, scriptSnippet, RUNGS } from '../../src/view/forms.js';
 import { fallback } from '../../src/view/snippet.js';
 import { pageUrl, type Subject } from '../../src/view/subject.js';
