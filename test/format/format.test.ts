@@ -42,6 +42,8 @@ describe('A23: numbers are written as people of the language write them', () => 
     [0.04, '0,04', '0.04'],
     [99.96, '99,96', '99.96'],
     [1234.5, '1.234,5', '1,234.5'],
+    [999_999, '999.999', '999,999'],
+    [1_000_000, '1\u00a0mio.', '1m'],
     [6.5e9, '6,5\u00a0mia.', '6.5bn'],
   ] as const) {
     it(`${value} is "${da}" in Danish and "${en}" in English`, () => {
