@@ -1,3 +1,11 @@
-export { allIndicators, findIndicator, findTheme, measurementsOf } from './find.js';
+export {
+  allIndicators,
+  findIndicator,
+  findTheme,
+  measurementsOf,
+  textIn,
+  type Measured,
+  type ResolvedSource,
+} from './find.js';
 export { editDistance, nearestId } from './nearest.js';
 export type * from './types.js';

@@ -1,24 +1,21 @@
-import { BABA_VOLUNTEERS, BYDELSMOEDRE, BYDELSMOEDRE_IN_EDUCATION } from './programs.js';
-import { FONDEN, VIVE } from './sources.js';
-import type { Base, Frequency, ProgramId, ProportionMeasurement, Share, Theme } from '../../model/types.js';
+import { BYDELSMOEDRE_IN_EDUCATION } from './programs.js';
+import type { BundledNames } from './names.js';
+import type { Frequency, ProportionMeasurement, Share, Theme } from '../../model/types.js';
+
+type Plain = ProportionMeasurement<BundledNames, undefined>;
 
 const share = (percent: number): Share => ({ kind: 'share', percent });
 const outOfTen = (count: number): Frequency => ({ kind: 'frequency', count, outOf: 10 });
 
-function measured(
-  program: ProgramId,
-  base: Base,
-  figure: Share | Frequency,
-): ProportionMeasurement<undefined> {
-  return { program, base, figure, scale: undefined, source: FONDEN };
+function bydelsmoedre(figure: Share | Frequency): Plain {
+  return { program: 'bydelsmoedre', figure, source: 'fonden' };
 }
 
-const bydelsmoedre = (figure: Share | Frequency) => measured('bydelsmoedre', BYDELSMOEDRE, figure);
-const baba = (figure: Share | Frequency) => measured('baba', BABA_VOLUNTEERS, figure);
-
-function toHighDegree(measurement: ProportionMeasurement<undefined>): ProportionMeasurement<'high-degree'> {
-  return { ...measurement, scale: 'high-degree' };
+function baba(figure: Share | Frequency): Plain {
+  return { program: 'baba', figure, source: 'fonden' };
 }
+
+const toHighDegree = (measurement: Plain) => ({ ...measurement, scale: 'high-degree' }) as const;
 
 /** The figures of the publication, theme by theme in its order. Every sentence is our own. */
 export const THEMES = [
@@ -176,7 +173,6 @@ export const THEMES = [
         measurements: [
           {
             program: 'bydelsmoedre',
-            base: BYDELSMOEDRE,
             figure: { kind: 'multiple', times: 5, precision: 'just-over' },
             comparison: {
               label: {
@@ -188,8 +184,7 @@ export const THEMES = [
                 en: 'other women from the same demographic group who have not taken the Bydelsmor training',
               },
             },
-            scale: undefined,
-            source: VIVE,
+            source: 'vive',
           },
         ],
       },
@@ -202,7 +197,8 @@ export const THEMES = [
         },
         measurements: [
           {
-            ...measured('bydelsmoedre', BYDELSMOEDRE_IN_EDUCATION, outOfTen(8)),
+            ...bydelsmoedre(outOfTen(8)),
+            base: BYDELSMOEDRE_IN_EDUCATION,
             split: [
               { figure: share(63), scale: 'high-degree' },
               { figure: share(18), scale: 'some-degree' },
@@ -438,7 +434,7 @@ export const THEMES = [
       },
     ],
   },
-] as const satisfies readonly Theme[];
+] as const satisfies readonly Theme<BundledNames>[];
 
 export type ThemeId = (typeof THEMES)[number]['id'];
 export type IndicatorId = (typeof THEMES)[number]['indicators'][number]['id'];
