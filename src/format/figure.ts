@@ -1,6 +1,6 @@
 import type { Figure, Locale } from '../model/index.js';
+import { termsOf } from './language.js';
 import { formatNumber } from './number.js';
-import { termsOf } from './terms.js';
 
 /** A figure in words. `before + value + unit` is what is read on the page, `spoken` what is said. */
 export interface FigureText {
@@ -16,6 +16,8 @@ export interface FigureText {
   readonly spoken: string;
 }
 
+const breakable = (text: string) => text.replaceAll('\u00a0', ' ');
+
 /** Writes a figure as its source states it, each kind in its own way. */
 export function formatFigure(figure: Figure, locale: Locale): FigureText {
   const terms = termsOf(locale);
@@ -28,14 +30,27 @@ export function formatFigure(figure: Figure, locale: Locale): FigureText {
     case 'frequency': {
       const value = formatNumber(figure.count, locale);
       const unit = ` ${terms.outOf(formatNumber(figure.outOf, locale))}`;
-      return { before: '', value, unit, text: value + unit, spoken: (value + unit).replace('\u00a0', ' ') };
+      return { before: '', value, unit, text: value + unit, spoken: breakable(value + unit) };
     }
     case 'multiple': {
       const before = figure.precision ? `${terms.precisions[figure.precision]} ` : '';
       const value = formatNumber(figure.times, locale);
       const unit = `\u00a0${terms.times}`;
       const text = before + value + unit;
-      return { before, value, unit, text, spoken: text.replace('\u00a0', ' ') };
+      return { before, value, unit, text, spoken: breakable(text) };
     }
+  }
+}
+
+/** A figure's unit as the head of a column has it: "procent", "ud af 10", "gange". */
+export function formatUnit(figure: Figure, locale: Locale): string {
+  const terms = termsOf(locale);
+  switch (figure.kind) {
+    case 'share':
+      return terms.percentUnit;
+    case 'frequency':
+      return breakable(terms.outOf(formatNumber(figure.outOf, locale)));
+    case 'multiple':
+      return terms.times;
   }
 }

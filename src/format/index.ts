@@ -1,5 +1,14 @@
-export { formatFigure, type FigureText } from './figure.js';
+export { formatFigure, formatUnit, type FigureText } from './figure.js';
+export {
+  hasGrammar,
+  registerLanguage,
+  termsOf,
+  type ExportTerms,
+  type Grammar,
+  type Language,
+  type OverviewTerms,
+} from './language.js';
 export { DEFAULT_LOCALE, LOCALES, resolveLocale } from './locale.js';
 export { formatList, formatNumber } from './number.js';
 export { formatSource, publicationOf, sourceUrl } from './source.js';
-export { termsOf, type OverviewTerms, type ExportTerms, type Terms, type Warnings } from './terms.js';
+export { warningsIn, type Warnings } from './warnings.js';

@@ -1,20 +1,20 @@
 import type { Locale } from '../model/index.js';
 
-/** Every language the elements speak; the first is the default. */
+/** The languages that are built in; the first is the default. */
 export const LOCALES: readonly Locale[] = ['da', 'en'];
 
 export const DEFAULT_LOCALE: Locale = 'da';
 
-/** The region whose number format each language is written in. */
-const REGIONS: Readonly<Record<Locale, string>> = { da: 'da-DK', en: 'en-GB' };
-
-/** Our language for a language tag such as "da", "da-DK", "da_DK" or "EN", or `undefined`. Never throws. */
-export function resolveLocale(tag: string): Locale | undefined {
-  const language = tag.trim().toLowerCase().split(/[-_]/)[0];
-  return LOCALES.find((locale) => locale === language);
-}
-
-/** The BCP 47 tag `Intl` formats this language with. */
-export function regionOf(locale: Locale): string {
-  return REGIONS[locale];
+/**
+ * The one of some languages that a tag such as "da", "da-DK", "da_DK" or "EN" means, or `undefined`: itself, else the
+ * same language of no region or of another. Never throws.
+ */
+export function resolveLocale(tag: string, locales: readonly Locale[] = LOCALES): Locale | undefined {
+  const wanted = tag.trim().toLowerCase().replaceAll('_', '-');
+  const primary = (one: string) => one.toLowerCase().split('-')[0];
+  return (
+    locales.find((locale) => locale.toLowerCase() === wanted) ??
+    locales.find((locale) => locale.toLowerCase() === primary(wanted)) ??
+    locales.find((locale) => primary(locale) === primary(wanted))
+  );
 }

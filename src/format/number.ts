@@ -1,5 +1,5 @@
 import type { Locale } from '../model/index.js';
-import { regionOf } from './locale.js';
+import { regionOf } from './language.js';
 
 const cache = new Map<string, Intl.NumberFormat>();
 

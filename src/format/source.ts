@@ -1,19 +1,22 @@
-import type { Locale, Publication, Source } from '../model/index.js';
-import { termsOf } from './terms.js';
+import type { Locale, Publication, ResolvedSource } from '../model/index.js';
+import { termsOf } from './language.js';
+
+const written = ({ publisher, year }: Publication) => `${publisher}, ${year}`;
 
 /** "VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024". */
-export function formatSource(source: Source, locale: Locale): string {
-  const own = `${source.publisher}, ${source.year}`;
-  return source.citedIn ? `${own}, ${termsOf(locale).citedIn} ${formatSource(source.citedIn, locale)}` : own;
+export function formatSource(source: ResolvedSource, locale: Locale): string {
+  const { distinction, citedIn } = source;
+  const own = written(source) + (distinction === undefined ? '' : ` (${distinction})`);
+  return citedIn ? `${own}, ${termsOf(locale).citedIn} ${written(citedIn)}` : own;
 }
 
 /** The publication a figure can be read in: the source, or the one that cites it where only that has an address. */
-export function publicationOf(source: Source): Publication {
+export function publicationOf(source: ResolvedSource): Publication {
   return source.url === undefined && source.citedIn ? source.citedIn : source;
 }
 
 /** The address to read a source at, or that of the publication that cites it. Only `https:` and `http:`. */
-export function sourceUrl(source: Source): string | undefined {
+export function sourceUrl(source: ResolvedSource): string | undefined {
   const { url } = publicationOf(source);
   return url && /^https?:\/\//i.test(url) ? url : undefined;
 }

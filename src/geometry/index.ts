@@ -1,6 +1,7 @@
+export { MOST_UNITS } from './band.js';
 export { over, toRgb, type Rgb } from './colour.js';
 export { contrastRatio } from './contrast.js';
-export { PEOPLE_BOX, peoplePaths } from './people.js';
+export { PEOPLE_HEIGHT, peopleOf } from './people.js';
 export {
   barSpan,
   PERCENT_TICKS,
@@ -10,4 +11,4 @@ export {
   type Span,
   type UnitComparison,
 } from './scale.js';
-export { MARKER_PATHS, RING_PATH, type MarkerShape } from './shape.js';
+export { MARKER_PATHS, RING_PATH } from './shape.js';

@@ -1,7 +1,10 @@
 import { unitSpans } from './scale.js';
 
-/** Size of the drawing that ten people stand in. */
-export const PEOPLE_BOX = { width: 200, height: 36 } as const;
+/** Height of a drawing of people. */
+export const PEOPLE_HEIGHT = 36;
+
+/** Width that each of them takes up. */
+const PERSON = 20;
 
 /** A head above shoulders, standing on the ground, with its left edge at `x`. */
 function personPath(x: number, width: number): string {
@@ -9,7 +12,7 @@ function personPath(x: number, width: number): string {
   const head = width * 0.27;
   const shoulders = width * 0.42;
   const neck = head * 2 + 5;
-  const ground = PEOPLE_BOX.height - 1;
+  const ground = PEOPLE_HEIGHT - 1;
   return [
     `M${middle - head} ${head + 1}`,
     `a${head} ${head} 0 1 1 ${head * 2} 0`,
@@ -21,9 +24,9 @@ function personPath(x: number, width: number): string {
   ].join('');
 }
 
-/** One outline a person, `count` people side by side. */
-export function peoplePaths(count: number): readonly string[] {
-  return unitSpans(count).map(({ x, width }) =>
-    personPath((x * PEOPLE_BOX.width) / 100, (width * PEOPLE_BOX.width) / 100),
-  );
+/** `count` people side by side, one outline each, all of one size however many they are. */
+export function peopleOf(count: number): { readonly width: number; readonly paths: readonly string[] } {
+  const box = count * PERSON;
+  const paths = unitSpans(count).map(({ x, width }) => personPath((x * box) / 100, (width * box) / 100));
+  return { width: box, paths };
 }

@@ -1,10 +1,13 @@
 import type {
   Base,
+  Comparison,
   Dataset,
+  Earlier,
   Figure,
   Indicator,
+  Interval,
   Localized,
-  Comparison,
+  Measurement,
   ProgramId,
   Publication,
   Share,
@@ -14,7 +17,9 @@ import type {
 /** A publication that figures come from, with the one that quotes it. */
 export interface ResolvedSource extends Publication {
   readonly id: string;
-  readonly citedIn?: Publication | undefined;
+  readonly citedIn: Publication | undefined;
+  /** What tells it apart from another publication of the same publisher and year, where there is one. */
+  readonly distinction: string | undefined;
 }
 
 /** A measurement with its people, its words and its source in place of their ids. */
@@ -31,6 +36,10 @@ export interface Measured {
   readonly comparison: Comparison | undefined;
   readonly respondents: number | undefined;
   readonly period: string | undefined;
+  readonly interval: Interval | undefined;
+  readonly earlier: readonly Earlier[];
+  /** All groups that the source gives this one figure for, where there are several. */
+  readonly joint: readonly Base[];
 }
 
 /** The theme with this id, or `undefined`. */
@@ -51,34 +60,46 @@ export function findIndicator(dataset: Dataset, id: string): Indicator | undefin
 function sourceOf({ sources }: Dataset, id: string): ResolvedSource {
   const find = (wanted: string | undefined) => sources.find((source) => source.id === wanted);
   const source = find(id)!;
-  return { ...source, citedIn: find(source.citedIn) };
+  const alike = sources.filter(
+    (other) => other !== source && other.publisher === source.publisher && other.year === source.year,
+  );
+  const distinct = (['title', 'published', 'url', 'id'] as const).find(
+    (key) => source[key] && alike.every((other) => other[key] !== source[key]),
+  );
+  return {
+    ...source,
+    citedIn: find(source.citedIn),
+    distinction: alike.length > 0 && distinct ? source[distinct] : undefined,
+  };
 }
 
 /** An indicator's measurements, all or one programme's. May be empty. */
 export function measurementsOf(
   dataset: Dataset,
-  { measurements }: Indicator,
+  { measurements, joint }: Indicator,
   program?: ProgramId,
 ): readonly Measured[] {
   const words = dataset.scales.flatMap((scale) => scale.words);
   const wordOf = (id: string | undefined) => words.find((word) => word.id === id)?.text;
+  const placeOf = (id: ProgramId) => dataset.programs.findIndex((each) => each.id === id);
+  const baseOf = ({ base, program: id }: Measurement) => base ?? dataset.programs[placeOf(id)]!.base;
+  const groups = joint ? measurements.map(baseOf) : [];
   return measurements
     .filter((measurement) => !program || measurement.program === program)
-    .map(({ program: id, base, figure, source, scale, split, comparison, respondents, period }) => {
-      const place = dataset.programs.findIndex((each) => each.id === id);
-      return {
-        program: id,
-        place,
-        base: base ?? dataset.programs[place]!.base,
-        figure,
-        source: sourceOf(dataset, source),
-        scale: wordOf(scale),
-        split: split?.map((part) => ({ figure: part.figure, scale: wordOf(part.scale)! })),
-        comparison,
-        respondents,
-        period,
-      };
-    });
+    .map((measurement) => ({
+      comparison: undefined,
+      respondents: undefined,
+      period: undefined,
+      interval: undefined,
+      earlier: [],
+      ...measurement,
+      place: placeOf(measurement.program),
+      base: baseOf(measurement),
+      source: sourceOf(dataset, measurement.source),
+      scale: wordOf(measurement.scale),
+      split: measurement.split?.map((part) => ({ figure: part.figure, scale: wordOf(part.scale)! })),
+      joint: groups,
+    }));
 }
 
 /** A text in one of its languages, else in the first it has. */

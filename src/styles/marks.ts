@@ -41,8 +41,7 @@ export const marks = css`
   }
 
   .people {
-    inline-size: 100%;
-    max-inline-size: 15em;
+    max-inline-size: 100%;
     block-size: auto;
   }
 

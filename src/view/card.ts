@@ -1,9 +1,10 @@
-import type { Indicator, Locale, Measurement } from '../model/index.js';
+import { textIn, type Indicator, type Locale, type Measured } from '../model/index.js';
 import type { Variant } from './attributes.js';
 import { drawVariant, trueVariants } from './drawing.js';
 import { figureView, type FigureView } from './figure.js';
 import type { Result } from './result.js';
 import {
+  bySentence,
   notesOf,
   sentenceRuns,
   sourcesOf,
@@ -23,8 +24,11 @@ export interface CardFigure extends FigureView {
 export interface CardView {
   readonly id: string;
   readonly title: string;
-  readonly figures: readonly CardFigure[];
-  readonly sentence: readonly TextRun[];
+  /** Figures and the sentence they begin; several where groups are compared with different people. */
+  readonly clauses: readonly {
+    readonly figures: readonly CardFigure[];
+    readonly sentence: readonly TextRun[];
+  }[];
   readonly notes: readonly string[];
   readonly sources: readonly SourceView[];
   /** The whole card as one statement, for those who hear it. */
@@ -34,22 +38,24 @@ export interface CardView {
 /** `measurements` must not be empty; a variant that is untrue to one of them is replaced by its default. */
 export function cardView(
   indicator: Indicator,
-  measurements: readonly Measurement[],
+  measurements: readonly Measured[],
   locale: Locale,
   variant?: Variant,
 ): CardView {
-  const [first] = measurements as [Measurement];
+  const figure = (measurement: Measured): CardFigure => {
+    const variants = trueVariants(measurement);
+    const chosen = variant && variants.includes(variant) ? variant : variants[0];
+    const drawing = drawVariant(measurement, chosen, locale);
+    return { ...figureView(measurement, drawing, locale), parts: splitRuns(measurement, locale) };
+  };
   return {
     id: indicator.id,
-    title: indicator.title[locale],
-    figures: measurements.map((measurement) => {
-      const variants = trueVariants(measurement);
-      const chosen = variant && variants.includes(variant) ? variant : variants[0];
-      const drawing = drawVariant(measurement, chosen, locale);
-      return { ...figureView(measurement, drawing, locale), parts: splitRuns(measurement, locale) };
-    }),
-    sentence: sentenceRuns(indicator, first, locale),
-    notes: notesOf(indicator, measurements, locale),
+    title: textIn(indicator.title, locale),
+    clauses: bySentence(measurements, locale).map((group) => ({
+      figures: group.map(figure),
+      sentence: sentenceRuns(indicator, group[0]!, locale),
+    })),
+    notes: notesOf(measurements, locale),
     sources: sourcesOf(measurements, locale),
     spoken: statement(indicator, measurements, locale, 'spoken'),
   };

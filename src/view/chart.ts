@@ -1,9 +1,9 @@
-import type { Locale, Measurement } from '../model/index.js';
-import { formatFigure, termsOf } from '../format/index.js';
+import type { Locale, Measured } from '../model/index.js';
+import { formatFigure, formatUnit, termsOf } from '../format/index.js';
 import { PERCENT_TICKS } from '../geometry/index.js';
 import type { Sort } from './attributes.js';
 import { drawBar } from './drawing.js';
-import { byValue, figureView, valueOf, type FigureView } from './figure.js';
+import { bySize, figureView, sizeOf, type FigureView } from './figure.js';
 import { resultColumn, type Columns } from './table.js';
 import type { Result } from './result.js';
 import { differenceRun, fullSentenceRuns, type TextRun } from './text.js';
@@ -33,11 +33,14 @@ export interface ChartView {
   readonly ticks: readonly TickView[];
 }
 
-function subtitleOf(measurements: readonly Measurement[], locale: Locale): string {
-  const kinds = new Set(measurements.map(({ figure }) => figure.kind));
+function subtitleOf(measurements: readonly Measured[], locale: Locale): string {
+  const figures = measurements.map(({ figure }) => figure);
+  const frequencies = figures.filter(({ kind }) => kind === 'frequency');
+  const units = [...new Set(frequencies.map((figure) => formatUnit(figure, locale)))];
+  const outOf = units.length > 1 ? '' : units.join();
   const { chartSubtitle } = termsOf(locale);
-  if (kinds.size > 1) return chartSubtitle.mixed;
-  return kinds.has('share') ? chartSubtitle.share : chartSubtitle.frequency;
+  if (frequencies.length === 0) return chartSubtitle.share;
+  return chartSubtitle[frequencies.length < figures.length ? 'mixed' : 'frequency'](outOf);
 }
 
 export interface ChartOptions {
@@ -47,13 +50,14 @@ export interface ChartOptions {
   readonly compares?: boolean;
 }
 
-const isMultiple = ({ figure }: Measurement) => figure.kind === 'multiple';
+export const isMultiple = ({ figure }: Measured): boolean => figure.kind === 'multiple';
+
 /** Each kind of figure for itself, in the order they come: 7 out of 10 is neither more nor less than 72 %. */
 function sorted(results: readonly Result[]): readonly Result[] {
-  const highest = ({ measurements }: Result) => byValue(measurements)[0]!;
+  const highest = ({ measurements }: Result) => bySize(measurements)[0]!;
   const kinds = [...new Set(results.map((row) => highest(row).figure.kind))];
   const place = (row: Result) => kinds.indexOf(highest(row).figure.kind);
-  return [...results].sort((a, b) => place(a) - place(b) || valueOf(highest(b)) - valueOf(highest(a)));
+  return [...results].sort((a, b) => place(a) - place(b) || sizeOf(highest(b)) - sizeOf(highest(a)));
 }
 
 /** `undefined` where no figure can stand on the chart. */

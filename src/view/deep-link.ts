@@ -1,4 +1,4 @@
-import { findIndicator, findTheme, type Dataset, type Locale } from '../model/index.js';
+import { findIndicator, findTheme, textIn, type Dataset, type Locale } from '../model/index.js';
 
 /** What an overview is filtered by. Empty for no filter. */
 export interface Filter {
@@ -17,7 +17,7 @@ export function readDeepLink(hash: string, dataset: Dataset, locale: Locale): Fi
   const program = dataset.programs.find((each) => each.id === programId)?.id ?? '';
   const result = findIndicator(dataset, id);
   return result
-    ? { theme: '', program, search: result.title[locale] }
+    ? { theme: '', program, search: textIn(result.title, locale) }
     : { theme: findTheme(dataset, id)?.id ?? '', program, search: decode(search) };
 }
 

@@ -1,13 +1,13 @@
-import type { Locale, Measurement, ProgramId } from '../model/index.js';
+import { textIn, type Locale, type Measured } from '../model/index.js';
 import {
   barSpan,
   MARKER_PATHS,
-  peoplePaths,
+  peopleOf,
   RING_PATH,
   splitSpans,
   unitComparison,
   unitSpans,
-  type MarkerShape,
+  MOST_UNITS,
   type Span,
 } from '../geometry/index.js';
 import type { Variant } from './attributes.js';
@@ -19,7 +19,12 @@ export type Drawing =
   /** `dash` is as long as the share on a `path` of 100. */
   | { readonly kind: 'ring'; readonly path: string; readonly dash: string }
   | { readonly kind: 'segments'; readonly filled: readonly Span[]; readonly empty: readonly Span[] }
-  | { readonly kind: 'people'; readonly filled: readonly string[]; readonly empty: readonly string[] }
+  | {
+      readonly kind: 'people';
+      readonly width: number;
+      readonly filled: readonly string[];
+      readonly empty: readonly string[];
+    }
   | { readonly kind: 'split'; readonly parts: readonly Span[] }
   | {
       readonly kind: 'units';
@@ -34,19 +39,21 @@ export type Drawing =
 const NONE: Drawing = { kind: 'none' };
 
 /** The variants that draw a figure no more precisely than its source states it; the first is the default. */
-export function trueVariants({ figure, split }: Measurement): readonly [Variant, ...Variant[]] {
+export function trueVariants({ figure, split }: Measured): readonly [Variant, ...Variant[]] {
   if (figure.kind === 'share') return ['bar', 'ring', 'number'];
-  if (figure.kind === 'multiple') return ['bar', 'number'];
+  if (figure.kind === 'multiple' || figure.outOf > MOST_UNITS) return ['bar', 'number'];
   return split ? ['bar', 'pictogram', 'number'] : ['pictogram', 'bar', 'number'];
 }
 
+/** Units that can be counted, and above that one bar. */
 function drawFrequency(count: number, outOf: number): Drawing {
+  if (outOf > MOST_UNITS) return { kind: 'bar', fill: barSpan((100 * count) / outOf) };
   const spans = unitSpans(outOf);
   return { kind: 'segments', filled: spans.slice(0, count), empty: spans.slice(count) };
 }
 
 /** The bar a share or a frequency has in a chart; none for a multiple, which has no place on its axis. */
-export function drawBar({ figure }: Measurement): Drawing {
+export function drawBar({ figure }: Measured): Drawing {
   switch (figure.kind) {
     case 'share':
       return { kind: 'bar', fill: barSpan(figure.percent) };
@@ -57,21 +64,26 @@ export function drawBar({ figure }: Measurement): Drawing {
   }
 }
 
-function drawMultiple(measurement: Measurement, locale: Locale): Drawing {
+function drawMultiple(measurement: Measured, locale: Locale): Drawing {
   const { figure, comparison, base } = measurement;
   if (figure.kind !== 'multiple' || !comparison) return NONE;
   const units = unitComparison(figure.times, figure.precision === 'just-over');
   if (!units) return NONE;
-  return { kind: 'units', ...units, oneLabel: comparison.label[locale], unitsLabel: base.label[locale] };
+  return {
+    kind: 'units',
+    ...units,
+    oneLabel: textIn(comparison.label, locale),
+    unitsLabel: textIn(base.label, locale),
+  };
 }
 
 /** A measurement drawn in a variant that is true to it. */
-export function drawVariant(measurement: Measurement, variant: Variant, locale: Locale): Drawing {
+export function drawVariant(measurement: Measured, variant: Variant, locale: Locale): Drawing {
   const { figure, split } = measurement;
   if (variant === 'number') return NONE;
   if (variant === 'pictogram' && figure.kind === 'frequency') {
-    const people = peoplePaths(figure.outOf);
-    return { kind: 'people', filled: people.slice(0, figure.count), empty: people.slice(figure.count) };
+    const { width, paths } = peopleOf(figure.outOf);
+    return { kind: 'people', width, filled: paths.slice(0, figure.count), empty: paths.slice(figure.count) };
   }
   if (variant === 'ring' && figure.kind === 'share') {
     return { kind: 'ring', path: RING_PATH, dash: `${barSpan(figure.percent).width} 100` };
@@ -81,9 +93,12 @@ export function drawVariant(measurement: Measurement, variant: Variant, locale: 
   return drawBar(measurement);
 }
 
-const MARKERS: Readonly<Record<ProgramId, MarkerShape>> = { bydelsmoedre: 'disc', baba: 'diamond' };
+const { disc, diamond, square, triangle } = MARKER_PATHS;
 
-/** The shape that tells a programme apart beside its colour and its name. */
-export function drawMarker(program: ProgramId): string {
-  return MARKER_PATHS[MARKERS[program]];
+/** The shapes that tell programmes apart beside their colours and names, by their place. Further ones have names alone. */
+const MARKERS: readonly string[] = [disc, diamond, square, triangle];
+
+/** The marker of the programme at a place, from 0; empty where there are no shapes left. */
+export function drawMarker(place: number): string {
+  return MARKERS[place] ?? '';
 }

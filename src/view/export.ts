@@ -1,6 +1,20 @@
-import { LOCALES, formatFigure, formatSource, publicationOf, sourceUrl, termsOf } from '../format/index.js';
-import type { Dataset, Indicator, Locale, Measurement, Theme } from '../model/index.js';
-import { valueOf } from './figure.js';
+import {
+  formatFigure,
+  formatSource,
+  formatUnit,
+  publicationOf,
+  sourceUrl,
+  termsOf,
+} from '../format/index.js';
+import {
+  textIn,
+  type Dataset,
+  type Indicator,
+  type Locale,
+  type Measured,
+  type Theme,
+} from '../model/index.js';
+import { numberOf } from './figure.js';
 import { sceneOf, sceneSvg, type Colours, type Scene } from './scene.js';
 import { pastedStat, tagSnippet, type Pasted } from './snippet.js';
 import type { Result } from './result.js';
@@ -49,20 +63,22 @@ function csvCell(text: string): string {
 
 /** The figures as a table for a spreadsheet, a row a measurement. */
 export function csvOf(dataset: Dataset, results: readonly Result[], locale: Locale): string {
-  const { csvColumns, resultUnits, scales } = termsOf(locale);
-  const row = (theme: Theme, indicator: Indicator, measurement: Measurement) => {
+  const { csvColumns } = termsOf(locale);
+  const row = (theme: Theme, indicator: Indicator, measurement: Measured) => {
     const { figure, scale, split = [], source, program, base } = measurement;
     const read = publicationOf(source);
+    const number = `${numberOf(figure)}`;
+    const words = scale ? [scale] : split.map((part) => part.scale);
     return [
       theme.id,
       indicator.id,
       program,
-      base.label[locale],
-      // Danish spreadsheets divide decimals by commas, and columns by semicolons.
-      locale === 'da' ? `${valueOf(measurement)}`.replace('.', ',') : `${valueOf(measurement)}`,
-      resultUnits[figure.kind],
+      textIn(base.label, locale),
+      // Only English spreadsheets divide decimals by points, and columns by commas.
+      locale === 'en' ? number : number.replace('.', ','),
+      formatUnit(figure, locale),
       formatFigure(figure, locale).text,
-      (scale ? [scale] : split.map((part) => part.scale)).map((word) => scales[word]).join(', '),
+      words.map((word) => textIn(word, locale)).join(', '),
       statement(indicator, [measurement], locale, 'text'),
       formatSource(source, locale),
       read.title ?? '',
@@ -75,7 +91,7 @@ export function csvOf(dataset: Dataset, results: readonly Result[], locale: Loca
       measurements.map((measurement) => row(theme, indicator, measurement)),
     ),
   );
-  const separator = locale === 'da' ? ';' : ',';
+  const separator = locale === 'en' ? ',' : ';';
   return [csvColumns.split(' '), ...rows]
     .map((cells) => `${cells.map(csvCell).join(separator)}\r\n`)
     .join('');
@@ -87,9 +103,11 @@ export function jsonOf(dataset: Dataset, results: readonly Result[]): string {
     ...theme,
     indicators: found.map(({ indicator, measurements }) => ({
       ...indicator,
-      measurements,
+      measurements: indicator.measurements.filter(({ program }) =>
+        measurements.some((shown) => shown.program === program),
+      ),
       statement: Object.fromEntries(
-        LOCALES.map((locale) => [locale, statement(indicator, measurements, locale, 'text')]),
+        dataset.languages.map((locale) => [locale, statement(indicator, measurements, locale, 'text')]),
       ),
     })),
   }));
@@ -97,7 +115,7 @@ export function jsonOf(dataset: Dataset, results: readonly Result[]): string {
   const asItIs = function (this: Readonly<Record<string, unknown>>, key: string) {
     return this[key];
   };
-  return JSON.stringify({ programs: dataset.programs, themes }, asItIs, 2);
+  return JSON.stringify({ ...dataset, themes }, asItIs, 2);
 }
 
 /** What a spreadsheet needs to read a file as UTF-8. */
@@ -133,9 +151,11 @@ export function exportView(
     picture: file('PNG'),
     choices: [
       { id: '', label: terms.everything },
-      ...results.map(({ indicator }) => ({ id: indicator.id, label: indicator.title[locale] })),
+      ...results.map(({ indicator }) => ({ id: indicator.id, label: textIn(indicator.title, locale) })),
     ],
     sentence: statements(first ? one : results, locale),
-    snippet: tagSnippet(first ? pastedStat(first, locale, { program: attributes.program }) : exported),
+    snippet: tagSnippet(
+      first ? pastedStat(dataset, first, locale, { program: attributes.program }) : exported,
+    ),
   };
 }

@@ -1,10 +1,12 @@
-import type { Locale, Measurement, ProgramId } from '../model/index.js';
+import { textIn, type Figure, type Locale, type Measured, type ProgramId } from '../model/index.js';
 import { formatFigure, formatSource, type FigureText } from '../format/index.js';
 import { drawMarker, type Drawing } from './drawing.js';
 
 /** One programme's figure, wherever it stands. */
 export interface FigureView {
   readonly program: ProgramId;
+  /** The class of the programme's colour: "program-1". */
+  readonly accent: string;
   /** Path data of the programme's marker, for a drawing of 16 by 16 around 0, 0. */
   readonly marker: string;
   /** Whom the figure speaks of. */
@@ -15,20 +17,21 @@ export interface FigureView {
 }
 
 /** A measurement with the drawing it has in its place. */
-export function figureView(measurement: Measurement, drawing: Drawing, locale: Locale): FigureView {
-  const { program, base, figure, source } = measurement;
+export function figureView(measurement: Measured, drawing: Drawing, locale: Locale): FigureView {
+  const { program, place, base, figure, source } = measurement;
   return {
     program,
-    marker: drawMarker(program),
-    group: base.label[locale],
+    accent: `program-${place + 1}`,
+    marker: drawMarker(place),
+    group: textIn(base.label, locale),
     number: formatFigure(figure, locale),
     drawing,
     source: formatSource(source, locale),
   };
 }
 
-/** The value that figures of one kind are ordered by. */
-export function valueOf({ figure }: Measurement): number {
+/** The number that a figure states. */
+export function numberOf(figure: Figure): number {
   switch (figure.kind) {
     case 'share':
       return figure.percent;
@@ -39,7 +42,12 @@ export function valueOf({ figure }: Measurement): number {
   }
 }
 
+/** What figures of one kind are ordered by. */
+export function sizeOf({ figure }: Measured): number {
+  return figure.kind === 'frequency' ? figure.count / figure.outOf : numberOf(figure);
+}
+
 /** Measurements from the highest figure to the lowest. They must be of one kind. */
-export function byValue(measurements: readonly Measurement[]): readonly Measurement[] {
-  return [...measurements].sort((a, b) => valueOf(b) - valueOf(a));
+export function bySize(measurements: readonly Measured[]): readonly Measured[] {
+  return [...measurements].sort((a, b) => sizeOf(b) - sizeOf(a));
 }

@@ -1,12 +1,13 @@
 import {
   allIndicators,
+  textIn,
   type Dataset,
   type Indicator,
   type Locale,
   type ProgramId,
   type Theme,
 } from '../model/index.js';
-import { termsOf, type OverviewTerms } from '../format/index.js';
+import { termsOf, warningsIn, type OverviewTerms } from '../format/index.js';
 import { cardViews, type CardView } from './card.js';
 import {
   choose,
@@ -90,7 +91,8 @@ export type OverviewView = OverviewReady | Unavailable;
  */
 export function overviewView(dataset: Dataset, options: OverviewOptions): OverviewView {
   const { locale } = options;
-  const { warnings, overview: terms, sources } = termsOf(locale);
+  const { overview: terms, sources } = termsOf(locale);
+  const warnings = warningsIn(locale);
   const themeIds = dataset.themes.map(({ id }) => id);
   const theme = choose('theme', options.theme, themeIds, warnings);
   const program = chooseProgram(dataset, options.program, warnings);
@@ -101,8 +103,9 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
   const words = fold(search).split(/\s+/);
 
   const isFound = ({ title }: Theme, indicator: Indicator) => {
-    const said = statement(indicator, indicator.measurements, locale, 'text');
-    const text = fold(`${title[locale]} ${indicator.title[locale]} ${said}`);
+    const [all] = resultsOf(dataset, [indicator]);
+    const said = statement(indicator, all!.measurements, locale, 'text');
+    const text = fold(`${textIn(title, locale)} ${textIn(indicator.title, locale)} ${said}`);
     return words.every((word) => text.includes(word));
   };
   const matching = dataset.themes.map((each) => ({
@@ -115,8 +118,8 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
       .filter(({ id }) => !themeId || id === themeId)
       .map(({ id, title, indicators }) => ({
         id,
-        title: title[locale],
-        results: resultsOf(indicators, programId),
+        title: textIn(title, locale),
+        results: resultsOf(dataset, indicators, programId),
       }))
       .filter(({ results }) => results.length > 0);
   const option = (
@@ -133,39 +136,48 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
 
   const themes = [
     option('', terms.everyTheme, theme.value, left('', program.value)),
-    ...dataset.themes.map(({ id, title }) => option(id, title[locale], theme.value, left(id, program.value))),
+    ...dataset.themes.map(({ id, title }) =>
+      option(id, textIn(title, locale), theme.value, left(id, program.value)),
+    ),
   ];
   const programs = [
-    option('', terms.everyProgram, program.value, left(theme.value)),
-    ...dataset.programs.map(({ id, name }) => option(id, name, program.value, left(theme.value, id))),
+    option('', terms.everyProgram(dataset.programs.length), program.value, left(theme.value)),
+    ...dataset.programs.map(({ id, name }) =>
+      option(id, textIn(name, locale), program.value, left(theme.value, id)),
+    ),
   ];
   const shown = left(theme.value, program.value);
   const results = shown.flatMap((section) => section.results);
   const filters = [...themes, ...programs]
     .filter(({ id, isChosen }) => id && isChosen)
     .map(({ label }) => label);
-  const name = [terms.title, ...filters].join(' · ');
+  const title = terms.title(textIn(dataset.name, locale));
+  const name = [title, ...filters].join(' · ');
   const found = terms.found(results.length, allIndicators(dataset).length);
   return {
     status: 'ready',
     locale,
-    title: terms.title,
+    title,
     headingLevel: heading.value,
     sectionLevel: nextLevel(heading.value),
     // All of them, whatever is chosen: the controls below must not move under a reader's hand.
-    descriptions: programsOf(dataset, resultsOf(allIndicators(dataset)), locale),
+    descriptions: programsOf(dataset, resultsOf(dataset, allIndicators(dataset)), locale),
     terms,
     themes,
     programs,
     found,
     announcement: [found, ...filters, search].filter(Boolean).join(', '),
-    sections: shown.map(({ id, title, results: rows }) => ({ id, title, cards: cardViews(rows, locale) })),
+    sections: shown.map((section) => ({
+      id: section.id,
+      title: section.title,
+      cards: cardViews(section.results, locale),
+    })),
     isFiltered: filters.length > 0 || search !== '',
     sourcesTitle: sources,
     sources: sourcesOfAll(results, locale),
     exported: {
       tag: 'impact-overview',
-      attributes: { theme: theme.value, program: program.value, search },
+      attributes: { dataset: dataset.id, theme: theme.value, program: program.value, search },
       locale,
       caption: name,
       title: name,

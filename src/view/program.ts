@@ -1,4 +1,4 @@
-import type { Dataset, Locale } from '../model/index.js';
+import { textIn, type Dataset, type Locale } from '../model/index.js';
 import type { Result } from './result.js';
 
 /** A programme, for readers who do not know it. */
@@ -17,5 +17,8 @@ export function programsOf(
   const shown = new Set(results.flatMap(({ measurements }) => measurements.map(({ program }) => program)));
   return programs
     .filter(({ id }) => shown.has(id))
-    .map(({ name, description }) => ({ name, description: description[locale] }));
+    .map(({ name, description }) => ({
+      name: textIn(name, locale),
+      description: textIn(description, locale),
+    }));
 }

@@ -1,7 +1,7 @@
-import { allIndicators, type Dataset, type Locale } from '../model/index.js';
-import { termsOf } from '../format/index.js';
+import { allIndicators, textIn, type Dataset, type Locale } from '../model/index.js';
+import { formatList, termsOf, warningsIn } from '../format/index.js';
 import { cardViews, type CardView } from './card.js';
-import { chartView, offChart, type ChartOptions, type ChartView } from './chart.js';
+import { chartView, isMultiple, offChart, type ChartOptions, type ChartView } from './chart.js';
 import {
   chooseValue,
   chooseHeadingLevel,
@@ -12,7 +12,7 @@ import {
 } from './choice.js';
 import type { Exported } from './export.js';
 import { chooseSelection, type Selection, type SelectionOptions } from './selection.js';
-import type { Result } from './result.js';
+import { resultsOf, type Result } from './result.js';
 import type { Pasted } from './snippet.js';
 import { tableView, type TableView } from './table.js';
 import { sourcesOfAll, type SourceView } from './text.js';
@@ -84,7 +84,7 @@ export interface BarChartOptions extends ResultsOptions {
 /** `<impact-chart>`: a bar chart of a theme or a list of indicators, or why it cannot be shown. Never throws. */
 export function barChartView(dataset: Dataset, options: BarChartOptions): ResultsReady | Unavailable {
   const { locale } = options;
-  const { warnings } = termsOf(locale);
+  const warnings = warningsIn(locale);
   const selection = chooseSelection(dataset, options);
   if (selection.status !== 'selected') return selection;
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
@@ -114,7 +114,7 @@ export function barChartView(dataset: Dataset, options: BarChartOptions): Result
  */
 export function compareView(dataset: Dataset, options: ResultsOptions): ResultsReady | Unavailable {
   const { locale } = options;
-  const { warnings, compareTitle } = termsOf(locale);
+  const warnings = warningsIn(locale);
   const { theme, indicators } = options;
   const selection = chooseSelection(
     dataset,
@@ -122,11 +122,13 @@ export function compareView(dataset: Dataset, options: ResultsOptions): ResultsR
     allIndicators(dataset),
   );
   if (selection.status !== 'selected') return selection;
-  const isComparable = ({ measurements }: Result) => measurements.length > 1;
+  // Multiples stand for themselves: each is measured against people of its own.
+  const isComparable = ({ measurements }: Result) =>
+    measurements.length > 1 && !measurements.some(isMultiple);
   const results = selection.results.filter(isComparable);
-  const comparable = allIndicators(dataset)
-    .filter(({ measurements }) => measurements.length > 1)
-    .map(({ id }) => id);
+  const comparable = resultsOf(dataset, allIndicators(dataset))
+    .filter(isComparable)
+    .map(({ indicator }) => indicator.id);
   const alone = selection.results.filter((row) => !isComparable(row));
   const subject = selection.theme?.id ?? alone.map(({ indicator }) => indicator.id).join(' ');
   const told = textOf(options.indicators) && alone.length ? [warnings.notCompared(subject, comparable)] : [];
@@ -134,13 +136,17 @@ export function compareView(dataset: Dataset, options: ResultsOptions): ResultsR
     return unavailable('invalid', dataset, locale, warnings.notCompared(subject, comparable));
   }
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
+  const programs = new Set(results.flatMap(({ measurements }) => measurements.map(({ program }) => program)));
+  const names = dataset.programs.filter(({ id }) => programs.has(id)).map(({ name }) => textIn(name, locale));
+  const title = termsOf(locale).compareTitle(formatList(names, locale));
   const attributes = {
+    dataset: dataset.id,
     theme: selection.attributes.theme,
     indicators: selection.attributes.indicators && results.map(({ indicator }) => indicator.id).join(' '),
   };
   return resultsView({ ...selection, results }, locale, {
-    pasted: { tag: 'impact-compare', attributes, locale, caption: compareTitle, results },
-    title: compareTitle,
+    pasted: { tag: 'impact-compare', attributes, locale, caption: title, results },
+    title,
     headingLevel: heading.value,
     cards: false,
     chart: true,

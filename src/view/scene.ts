@@ -1,4 +1,4 @@
-import type { Locale, Measurement, ProgramId } from '../model/index.js';
+import { textIn, type Locale, type Measured } from '../model/index.js';
 import { formatFigure } from '../format/index.js';
 import type { Span } from '../geometry/index.js';
 import { drawBar, drawMarker, type Drawing } from './drawing.js';
@@ -7,7 +7,10 @@ import type { Result } from './result.js';
 import { fullSentenceRuns, joinRuns, sourceLine, sourcesOfAll, statements } from './text.js';
 
 /** CSS colours as a drawing outside the page needs them: resolved, in a notation that every program reads. */
-export type Colours = Readonly<Record<ProgramId | 'text' | 'muted' | 'surface', string>>;
+export interface Colours extends Readonly<Record<'text' | 'muted' | 'surface', string>> {
+  /** By the programme's place; further ones have the text's. */
+  readonly programs: readonly string[];
+}
 
 /** An SVG element at its place: a `rect`, a `path` around 0, 0, or a line of `text` on its baseline. */
 export interface Shape {
@@ -75,7 +78,7 @@ export function sceneOf(
   title: string,
   results: readonly Result[],
   locale: Locale,
-  { text: ink, muted, surface, ...accents }: Colours,
+  { text: ink, muted, surface, programs }: Colours,
 ): Scene {
   const shapes: Shape[] = [];
   let y = MARGIN;
@@ -93,17 +96,17 @@ export function sceneOf(
       write(line, MARGIN, size, fill, weight);
     }
   };
-  const group = (measurement: Measurement) => {
-    const { program, base, figure } = measurement;
-    const accent = accents[program];
+  const group = (measurement: Measured) => {
+    const { place, base, figure } = measurement;
+    const accent = programs[place] ?? ink;
     y += 28;
     shapes.push({
       tag: 'path',
       x: MARGIN + 8,
       y: y - 5,
-      attributes: { d: drawMarker(program), fill: accent },
+      attributes: { d: drawMarker(place), fill: accent },
     });
-    write(base.label[locale], MARGIN + 22, 14, muted);
+    write(textIn(base.label, locale), MARGIN + 22, 14, muted);
     write(formatFigure(figure, locale).text, WIDTH - MARGIN, 18, accent, 700, 'end');
     y += 8;
     const drawn = spansOf(drawBar(measurement));

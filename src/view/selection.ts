@@ -2,13 +2,14 @@ import {
   allIndicators,
   findIndicator,
   findTheme,
+  textIn,
   type Dataset,
   type Indicator,
   type Locale,
   type ProgramId,
   type Theme,
 } from '../model/index.js';
-import { termsOf } from '../format/index.js';
+import { termsOf, warningsIn } from '../format/index.js';
 import { choose, chooseProgram, textOf, warningsOf, type Attribute } from './choice.js';
 import type { Attributes } from './markup.js';
 import { resultsOf, type Result } from './result.js';
@@ -45,8 +46,7 @@ export function chooseSelection(
   whole: readonly Indicator[] = [],
 ): Selection | Unavailable {
   const { locale } = options;
-  const terms = termsOf(locale);
-  const { warnings } = terms;
+  const warnings = warningsIn(locale);
   const listed = [...new Set(textOf(options.indicators).split(/[\s,]+/))].filter(Boolean);
   const themeIds = dataset.themes.map(({ id }) => id);
   const choices = listed.length
@@ -71,23 +71,25 @@ export function chooseSelection(
 
   const program = chooseProgram(dataset, options.program, warnings);
   if (program.warning) return unavailable('unknown', dataset, locale, program.warning);
-  const results = resultsOf(indicators, program.value);
+  const results = resultsOf(dataset, indicators, program.value);
   if (results.length === 0) {
     const subject = theme?.id ?? listed.join(' ');
     return unavailable('invalid', dataset, locale, warnings.noFigures(subject, program.value ?? ''));
   }
-  const title =
-    theme?.title[locale] ?? (results.length === 1 ? results[0]!.indicator.title[locale] : terms.selection);
+  const [first] = results;
+  const named = theme ?? (results.length === 1 ? first!.indicator : undefined);
+  const title = named ? textIn(named.title, locale) : termsOf(locale).selection;
   return {
     status: 'selected',
     theme,
     attributes: {
+      dataset: dataset.id,
       theme: theme?.id,
       indicators: ids.length && !theme ? ids.join(' ') : undefined,
       program: program.value,
     },
     title,
-    message: (program.value ? undefined : theme?.message[locale]) ?? title,
+    message: theme && !program.value ? textIn(theme.message, locale) : title,
     program: program.value,
     results,
     warnings: told,

@@ -1,4 +1,4 @@
-import type { Locale, Theme } from '../model/index.js';
+import { textIn, type Dataset, type Locale, type Theme } from '../model/index.js';
 import type { Tag } from './attributes.js';
 import { escapeHtml, markup, type Attributes } from './markup.js';
 import type { Result } from './result.js';
@@ -16,11 +16,16 @@ export interface Pasted {
 }
 
 /** One result as a card. */
-export function pastedStat(result: Result, locale: Locale, attributes: Attributes = {}): Pasted {
+export function pastedStat(
+  dataset: Pick<Dataset, 'id'>,
+  result: Result,
+  locale: Locale,
+  attributes: Attributes = {},
+): Pasted {
   const indicator = result.indicator.id;
   return {
     tag: 'impact-stat',
-    attributes: { indicator, ...attributes },
+    attributes: { dataset: dataset.id, indicator, ...attributes },
     locale,
     caption: undefined,
     results: [result],
@@ -29,6 +34,7 @@ export function pastedStat(result: Result, locale: Locale, attributes: Attribute
 
 /** A theme, or what is shown of it. */
 export function pastedTheme(
+  dataset: Pick<Dataset, 'id'>,
   { id, title }: Theme,
   results: readonly Result[],
   locale: Locale,
@@ -36,9 +42,9 @@ export function pastedTheme(
 ): Pasted {
   return {
     tag: 'impact-theme',
-    attributes: { theme: id, ...attributes },
+    attributes: { dataset: dataset.id, theme: id, ...attributes },
     locale,
-    caption: title[locale],
+    caption: textIn(title, locale),
     results,
   };
 }

@@ -1,5 +1,5 @@
 import { allIndicators, findIndicator, measurementsOf, type Dataset, type Locale } from '../model/index.js';
-import { termsOf } from '../format/index.js';
+import { warningsIn } from '../format/index.js';
 import { cardView, type CardView } from './card.js';
 import {
   choose,
@@ -40,7 +40,7 @@ export type StatView = StatReady | Unavailable;
 /** One indicator as a card, or why it cannot be shown. Never throws. */
 export function statView(dataset: Dataset, options: StatOptions): StatView {
   const { locale } = options;
-  const { warnings } = termsOf(locale);
+  const warnings = warningsIn(locale);
   const ids = allIndicators(dataset).map(({ id }) => id);
   const wanted = choose('indicator', options.indicator, ids, warnings);
   const indicator = wanted.value && findIndicator(dataset, wanted.value);
@@ -52,7 +52,7 @@ export function statView(dataset: Dataset, options: StatOptions): StatView {
 
   const program = chooseProgram(dataset, options.program, warnings);
   if (program.warning) return unavailable('unknown', dataset, locale, program.warning);
-  const measurements = measurementsOf(indicator, program.value);
+  const measurements = measurementsOf(dataset, indicator, program.value);
   if (measurements.length === 0) {
     const warning = warnings.noFigures(indicator.id, program.value ?? '');
     return unavailable('invalid', dataset, locale, warning);
@@ -74,7 +74,10 @@ export function statView(dataset: Dataset, options: StatOptions): StatView {
     card,
     headingLevel: heading.value,
     exported: {
-      ...pastedStat({ indicator, measurements }, locale, { program: program.value, variant: variant.value }),
+      ...pastedStat(dataset, { indicator, measurements }, locale, {
+        program: program.value,
+        variant: variant.value,
+      }),
       title: card.title,
     },
     warnings: [...warningsOf(variant, heading), ...untrue],

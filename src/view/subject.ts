@@ -1,6 +1,5 @@
 /** What has an embed page: every theme and every indicator of a dataset, in each language. */
-import type { Dataset, Indicator, Theme } from '../model/index.js';
-import { LOCALES } from '../format/index.js';
+import { textIn, type Dataset, type Indicator, type Locale, type Theme } from '../model/index.js';
 import { programsOf, type ProgramView } from './program.js';
 import { resultsOf } from './result.js';
 import { pastedStat, pastedTheme, type Pasted } from './snippet.js';
@@ -14,6 +13,10 @@ export interface Subject extends Pasted {
   readonly statement: string;
   /** Whose figures these are. */
   readonly programs: readonly ProgramView[];
+  /** The dataset's name. */
+  readonly provider: string;
+  /** The languages it has a page in; the first lies without a folder of its own. */
+  readonly languages: readonly Locale[];
 }
 
 /** The size of a subject's picture in pixels. */
@@ -24,12 +27,14 @@ export const FRAME_HEIGHTS = { stat: 420, theme: 900 } as const;
 
 /** The subjects of a dataset, each theme before its indicators. */
 export function subjectsOf(dataset: Dataset): readonly Subject[] {
-  return LOCALES.flatMap((locale) =>
+  return dataset.languages.flatMap((locale) =>
     dataset.themes.flatMap((theme) => {
-      const results = resultsOf(theme.indicators);
+      const results = resultsOf(dataset, theme.indicators);
       return [
-        subjectOf(dataset, 'theme', theme, pastedTheme(theme, results, locale)),
-        ...results.map((result) => subjectOf(dataset, 'stat', result.indicator, pastedStat(result, locale))),
+        subjectOf(dataset, 'theme', theme, pastedTheme(dataset, theme, results, locale)),
+        ...results.map((result) =>
+          subjectOf(dataset, 'stat', result.indicator, pastedStat(dataset, result, locale)),
+        ),
       ];
     }),
   );
@@ -46,9 +51,11 @@ function subjectOf(
     ...pasted,
     id,
     kind,
-    title: title[locale],
+    title: textIn(title, locale),
     statement: statements(results, locale),
     programs: programsOf(dataset, results, locale),
+    provider: textIn(dataset.name, locale),
+    languages: dataset.languages,
   };
 }
 
@@ -62,8 +69,11 @@ export function findSubject(
 }
 
 /** Where a subject's page lies below the base address: Danish at `embed/`, English at `embed/en/`. */
-export function pathOf({ id, locale }: Pick<Subject, 'id' | 'locale'>, extension: string): string {
-  return `embed/${locale === 'da' ? '' : `${locale}/`}${id}.${extension}`;
+export function pathOf(
+  { id, locale, languages }: Pick<Subject, 'id' | 'locale' | 'languages'>,
+  extension: string,
+): string {
+  return `embed/${locale === languages[0] ? '' : `${locale}/`}${id}.${extension}`;
 }
 
 /** The address of a subject's page; `base` has a slash at its end. */

@@ -1,11 +1,11 @@
-import type { Figure, Locale, Measurement } from '../model/index.js';
-import { termsOf, type Terms } from '../format/index.js';
+import type { Figure, Locale, Measured } from '../model/index.js';
+import { formatUnit, termsOf, type Language } from '../format/index.js';
 import { drawBar } from './drawing.js';
 import { figureView, type FigureView } from './figure.js';
 import type { Result } from './result.js';
 import { fullSentenceRuns, type TextRun } from './text.js';
 
-export type Columns = Terms['columns'];
+export type Columns = Language['columns'];
 
 /** One measurement in words and number. */
 export interface TableRow extends FigureView {
@@ -23,10 +23,11 @@ export interface TableView {
 const KINDS: readonly Figure['kind'][] = ['share', 'frequency', 'multiple'];
 
 /** The head of the result column, with the units that stand in it: "Resultat (procent, ud af 10)". */
-export function resultColumn(measurements: readonly Measurement[], locale: Locale): string {
-  const { columns, resultUnits } = termsOf(locale);
-  const units = KINDS.filter((kind) => measurements.some(({ figure }) => figure.kind === kind));
-  return `${columns.result} (${units.map((kind) => resultUnits[kind]).join(', ')})`;
+export function resultColumn(measurements: readonly Measured[], locale: Locale): string {
+  const units = KINDS.flatMap((kind) =>
+    measurements.filter(({ figure }) => figure.kind === kind).map(({ figure }) => formatUnit(figure, locale)),
+  );
+  return `${termsOf(locale).columns.result} (${[...new Set(units)].join(', ')})`;
 }
 
 /** Every measurement as a row, multiples too. */

@@ -1,6 +1,14 @@
-import type { Indicator, Locale, Measurement, Source } from '../model/index.js';
-import { formatFigure, formatList, formatNumber, formatSource, sourceUrl, termsOf } from '../format/index.js';
-import { byValue } from './figure.js';
+import { textIn, type Indicator, type Locale, type Measured, type ResolvedSource } from '../model/index.js';
+import {
+  formatFigure,
+  formatList,
+  formatNumber,
+  formatSource,
+  hasGrammar,
+  sourceUrl,
+  termsOf,
+} from '../format/index.js';
+import { bySize } from './figure.js';
 import type { Result } from './result.js';
 
 /** A stretch of a sentence. */
@@ -14,7 +22,7 @@ export interface TextRun {
 
 /** Where a figure comes from, as it is written and linked. */
 export interface SourceView {
-  /** "Kilde:". */
+  /** "Kilde:", or "Kilde (Bydelsmødre):" where the groups of one result have different sources. */
   readonly label: string;
   /** "Fonden for Socialt Ansvar, 2024". */
   readonly text: string;
@@ -30,26 +38,44 @@ const marked = (text: string): TextRun => ({ text, scale: true });
 /** How a figure is put: as it is written on the page, or as a voice says it. */
 export type Form = 'text' | 'spoken';
 
+/** Measurements of which the same is said, together, in the order of the first of each. */
+function alike(measurements: readonly Measured[], said: (one: Measured) => unknown): readonly Measured[][] {
+  const groups = new Map<unknown, Measured[]>();
+  for (const measurement of measurements) {
+    const key = said(measurement);
+    groups.set(key, [...(groups.get(key) ?? []), measurement]);
+  }
+  return [...groups.values()];
+}
+
+const namesOf = (measurements: readonly Measured[], locale: Locale) =>
+  formatList(
+    measurements.map(({ base }) => textIn(base.label, locale)),
+    locale,
+  );
+
+/** What the dataset says as a whole, in a language that no sentence can be made in. */
+const wholeStatement = ({ statement }: Indicator, locale: Locale) =>
+  statement && !hasGrammar(locale) ? textIn(statement, locale) : undefined;
+
 /** What the number and the people begin, finished: "oplever i høj grad, at …". */
 export function sentenceRuns(
   indicator: Indicator,
-  measurement: Measurement,
+  { comparison, scale }: Measured,
   locale: Locale,
 ): readonly TextRun[] {
-  const sentence = indicator.sentence[locale];
-  if (measurement.comparison) {
-    return [plain(sentence.replace('{comparison}', measurement.comparison.text[locale]))];
-  }
+  const sentence = wholeStatement(indicator, locale) ?? textIn(indicator.sentence, locale);
+  if (comparison) return [plain(sentence.replace('{comparison}', () => textIn(comparison.text, locale)))];
   const [before = '', after] = sentence.split('{scale}');
-  if (after === undefined || !measurement.scale) return [plain(before + (after ?? ''))];
-  return [plain(before), marked(termsOf(locale).scales[measurement.scale]), plain(after)];
+  if (after === undefined || !scale) return [plain(before + (after ?? ''))];
+  return [plain(before), marked(textIn(scale, locale)), plain(after)];
 }
 
 /** The parts of a split: "63 % i høj grad", "18 % i nogen grad". Empty where there is no split. */
-export function splitRuns(measurement: Measurement, locale: Locale): readonly (readonly TextRun[])[] {
-  return (measurement.split ?? []).map(({ figure, scale }) => {
+export function splitRuns({ split = [] }: Measured, locale: Locale): readonly (readonly TextRun[])[] {
+  return split.map(({ figure, scale }) => {
     const { text, spoken } = formatFigure(figure, locale);
-    return [{ text, spoken }, plain(' '), marked(termsOf(locale).scales[scale])];
+    return [{ text, spoken }, plain(' '), marked(textIn(scale, locale))];
   });
 }
 
@@ -57,68 +83,95 @@ export function joinRuns(runs: readonly TextRun[], form: Form): string {
   return runs.map((run) => (form === 'spoken' ? (run.spoken ?? run.text) : run.text)).join('');
 }
 
+/** Measurements that share a sentence: all, unless they are compared with different people. */
+export function bySentence(measurements: readonly Measured[], locale: Locale): readonly Measured[][] {
+  return alike(measurements, ({ comparison }) => comparison && textIn(comparison.text, locale));
+}
+
 /** A sentence with everything that belongs to it behind it, for places that have no room for more. */
 export function fullSentenceRuns(
   indicator: Indicator,
-  measurements: readonly Measurement[],
+  measurements: readonly Measured[],
   locale: Locale,
 ): readonly TextRun[] {
-  const [first] = measurements as [Measurement];
-  return [
-    ...sentenceRuns(indicator, first, locale),
-    ...splitRuns(first, locale).flatMap((part, index) => [plain(index === 0 ? ': ' : ', '), ...part]),
-    ...notesOf(indicator, measurements, locale).map((note) => plain(`. ${note}`)),
-  ];
+  const groups = bySentence(measurements, locale);
+  const sentences = groups.flatMap((group, index) => [
+    ...(groups.length > 1 ? [plain(`${index ? '. ' : ''}${namesOf(group, locale)}: `)] : []),
+    ...sentenceRuns(indicator, group[0]!, locale),
+  ]);
+  const parts = measurements.flatMap((measurement) =>
+    splitRuns(measurement, locale).flatMap((part, index) => {
+      const whose = measurements.length > 1 ? `. ${namesOf([measurement], locale)}: ` : ': ';
+      return [plain(index === 0 ? whose : ', '), ...part];
+    }),
+  );
+  const notes = notesOf(measurements, locale).map((note) => plain(`. ${note.replace(/\.$/, '')}`));
+  return [...sentences, ...parts, ...notes, ...(notes.length ? [plain('.')] : [])];
 }
 
 /** Whose figure it is: "73 procent af Bydelsmødrene", "7 ud af 10 Bydelsmødre". */
-function people(indicator: Indicator, measurement: Measurement, locale: Locale, form: Form): string {
-  const figure = formatFigure(measurement.figure, locale)[form];
-  switch (measurement.figure.kind) {
+function people(indicator: Indicator, { figure, base }: Measured, locale: Locale, form: Form): string {
+  const number = formatFigure(figure, locale)[form];
+  switch (figure.kind) {
     case 'share':
-      return termsOf(locale).ofAll(figure, measurement.base.definite[locale]);
+      return termsOf(locale).ofAll(number, textIn(base.definite, locale));
     case 'frequency':
-      return `${figure} ${measurement.base.indefinite[locale]}`;
+      return `${number} ${textIn(base.indefinite, locale)}`;
     case 'multiple': {
-      const verb = 'verb' in indicator ? indicator.verb[locale] : '';
-      return `${measurement.base.indefinite[locale]} ${verb} ${figure}`;
+      const verb = 'verb' in indicator ? textIn(indicator.verb, locale) : '';
+      return `${textIn(base.indefinite, locale)} ${verb} ${number}`;
     }
   }
 }
 
-/** The difference between programmes in words, the higher figure first: "8 ud af 10 … mod 7 ud af 10 …". */
+/** The difference between programmes in words, the highest figure first: "8 ud af 10 … mod 7 ud af 10 …". */
 export function differenceRun(
   indicator: Indicator,
-  measurements: readonly Measurement[],
+  measurements: readonly Measured[],
   locale: Locale,
 ): TextRun {
-  const said = (form: Form) =>
-    byValue(measurements)
-      .map((measurement) => people(indicator, measurement, locale, form))
-      .join(termsOf(locale).versus);
+  const said = (form: Form) => {
+    const each = bySize(measurements).map((measurement) => people(indicator, measurement, locale, form));
+    return each.length === 2 ? each.join(termsOf(locale).versus) : formatList(each, locale);
+  };
   return { text: said('text'), spoken: said('spoken') };
 }
 
-/** What else belongs to the figures: one figure for several groups, number of answers, period. */
-export function notesOf(
-  indicator: Indicator,
-  measurements: readonly Measurement[],
-  locale: Locale,
-): readonly string[] {
+/** What belongs to one figure besides its sentence: how many answered, when, how sure it is, and what it was before. */
+function notesOn({ figure, respondents, period, interval, earlier }: Measured, locale: Locale) {
   const terms = termsOf(locale);
-  // Every group, whichever of them is shown.
-  const groups = indicator.measurements.map(({ base }) => base.indefinite[locale]);
-  const notes = indicator.joint && groups.length > 1 ? [terms.joint(formatList(groups, locale))] : [];
-  for (const { respondents, period } of measurements) {
-    if (respondents !== undefined) notes.push(terms.respondents(formatNumber(respondents, locale)));
-    if (period !== undefined) notes.push(terms.period(period));
+  const notes: string[] = [];
+  const written = (number: number) => {
+    if (figure.kind === 'share') return formatFigure({ kind: 'share', percent: number }, locale).text;
+    return formatNumber(number, locale);
+  };
+  if (respondents !== undefined) notes.push(terms.respondents(formatNumber(respondents, locale)));
+  if (period !== undefined) notes.push(terms.period(period));
+  if (interval) notes.push(terms.interval(written(interval.low), written(interval.high)));
+  for (const before of earlier) {
+    notes.push(terms.earlier(before.period, formatFigure(before.figure, locale).text));
   }
-  return [...new Set(notes)];
+  return notes;
 }
 
-function sourceView(source: Source, locale: Locale): SourceView {
+/** What else belongs to the figures: one figure for several groups, and what belongs to each; the same only once. */
+export function notesOf(measurements: readonly Measured[], locale: Locale): readonly string[] {
+  // Every group, whichever of them is shown.
+  const groups = measurements[0]?.joint.map(({ indefinite }) => textIn(indefinite, locale)) ?? [];
+  const joint = groups.length > 1 ? [termsOf(locale).joint(formatList(groups, locale))] : [];
+  const shared = alike(measurements, (measurement) => notesOn(measurement, locale).join());
+  return [
+    ...joint,
+    ...shared.flatMap((group) => {
+      const whose = shared.length > 1 ? `${namesOf(group, locale)}: ` : '';
+      return notesOn(group[0]!, locale).map((note) => whose + note);
+    }),
+  ];
+}
+
+function sourceView(source: ResolvedSource, label: string, locale: Locale): SourceView {
   return {
-    label: termsOf(locale).source,
+    label,
     text: formatSource(source, locale),
     url: sourceUrl(source),
     title: source.title,
@@ -126,64 +179,78 @@ function sourceView(source: Source, locale: Locale): SourceView {
   };
 }
 
-/** The sources of some measurements, each once, in order. */
-export function sourcesOf(measurements: readonly Measurement[], locale: Locale): readonly SourceView[] {
-  return measurements
-    .map(({ source }) => sourceView(source, locale))
-    .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index);
+/** The sources of one indicator's measurements, each once, in order. */
+export function sourcesOf(measurements: readonly Measured[], locale: Locale): readonly SourceView[] {
+  const { source: label, sourceFor } = termsOf(locale);
+  const groups = alike(measurements, ({ source }) => source.id);
+  return groups.map((group) =>
+    sourceView(group[0]!.source, groups.length > 1 ? sourceFor(namesOf(group, locale)) : label, locale),
+  );
 }
 
 /** The sources of some indicators, each once, in order. */
 export function sourcesOfAll(results: readonly Result[], locale: Locale): readonly SourceView[] {
-  return sourcesOf(
-    results.flatMap(({ measurements }) => measurements),
-    locale,
+  const [only, ...more] = results;
+  if (only && more.length === 0) return sourcesOf(only.measurements, locale);
+  const measurements = results.flatMap((result) => result.measurements);
+  return alike(measurements, ({ source }) => source.id).map(([first]) =>
+    sourceView(first!.source, termsOf(locale).source, locale),
   );
 }
 
-/** An indicator's figures as one sentence with scale word, base, comparison, parts and notes. */
+/** An indicator's figures in sentences with scale word, base, comparison, parts and notes. */
 export function said(
   indicator: Indicator,
-  measurements: readonly Measurement[],
+  measurements: readonly Measured[],
   locale: Locale,
   form: Form,
 ): string {
-  const [first] = measurements as [Measurement];
-  const whose = measurements.map((measurement) => people(indicator, measurement, locale, form));
-  const parts = measurements.flatMap((measurement) =>
-    splitRuns(measurement, locale).map((part) => joinRuns(part, form)),
+  const whole = wholeStatement(indicator, locale);
+  if (whole !== undefined) return whole;
+  // Parts belong to the one group that they stand behind.
+  const clauses = bySentence(measurements, locale).flatMap((group) =>
+    alike(group, (measurement) => measurement.split && measurement),
   );
-  const sentence = joinRuns(sentenceRuns(indicator, first, locale), form);
-  const whole = `${formatList(whose, locale)} ${sentence}${parts.length ? `: ${formatList(parts, locale)}` : ''}.`;
-  return [whole, ...notesOf(indicator, measurements, locale)].join(' ');
+  const sentences = clauses.map((clause) => {
+    const [first] = clause as [Measured, ...Measured[]];
+    const whose = clause.map((measurement) => people(indicator, measurement, locale, form));
+    const sentence = joinRuns(sentenceRuns(indicator, first, locale), form);
+    const parts = splitRuns(first, locale).map((part) => joinRuns(part, form));
+    return `${formatList(whose, locale)} ${sentence}${parts.length ? `: ${formatList(parts, locale)}` : ''}.`;
+  });
+  return [...sentences, ...notesOf(measurements, locale)].join(' ');
 }
 
-/** "Kilde: Fonden for Socialt Ansvar, 2024", or "Kilder:" and each of them. */
+/** "Kilde: Fonden for Socialt Ansvar, 2024", or "Kilder:" and each of them, or each with its label. */
 export function sourceLine(sources: readonly SourceView[], locale: Locale): string {
   const { source, sources: several } = termsOf(locale);
-  return `${sources.length > 1 ? `${several}:` : source} ${sources.map(({ text }) => text).join('; ')}`;
+  const texts = sources.map(({ text }) => text);
+  if (sources.length < 2) return `${source} ${texts.join()}`;
+  if (sources.every(({ label }) => label === source)) return `${several}: ${texts.join('; ')}`;
+  return sources.map(({ label, text }) => `${label} ${text}`).join('; ');
 }
 
-const cited = (measurements: readonly Measurement[], locale: Locale) =>
-  `${sourceLine(sourcesOf(measurements, locale), locale)}.`;
-
-/** An indicator's figures as one whole statement, with everything that belongs to them and their source. */
+/** An indicator's figures as a whole, with everything that belongs to them and their source. */
 export function statement(
   indicator: Indicator,
-  measurements: readonly Measurement[],
+  measurements: readonly Measured[],
   locale: Locale,
   form: Form,
 ): string {
-  return `${said(indicator, measurements, locale, form)} ${cited(measurements, locale)}`;
+  return (
+    wholeStatement(indicator, locale) ??
+    `${said(indicator, measurements, locale, form)} ${sourceLine(sourcesOf(measurements, locale), locale)}.`
+  );
 }
 
 /** Several indicators, with a source behind the last figure that comes from it rather than behind each. */
 export function statements(results: readonly Result[], locale: Locale): string {
-  const sources = results.map(({ measurements }) => cited(measurements, locale));
+  const cited = results.map(({ measurements }) => `${sourceLine(sourcesOf(measurements, locale), locale)}.`);
   return results
-    .map(({ indicator, measurements }, index) => {
-      const sentence = said(indicator, measurements, locale, 'text');
-      return sources[index] === sources[index + 1] ? sentence : `${sentence} ${sources[index]}`;
-    })
+    .map(({ indicator, measurements }, index) =>
+      cited[index] === cited[index + 1]
+        ? said(indicator, measurements, locale, 'text')
+        : statement(indicator, measurements, locale, 'text'),
+    )
     .join(' ');
 }

@@ -1,5 +1,5 @@
-import type { Dataset } from '../model/index.js';
-import { termsOf } from '../format/index.js';
+import { textIn, type Dataset } from '../model/index.js';
+import { warningsIn } from '../format/index.js';
 import type { ThemeSection } from './attributes.js';
 import {
   chooseValue,
@@ -33,7 +33,7 @@ export type ThemeView = ThemeReady | Unavailable;
 /** A theme with its cards, chart and table, or why it cannot be shown. Never throws. */
 export function themeView(dataset: Dataset, options: ThemeOptions): ThemeView {
   const { locale } = options;
-  const { warnings } = termsOf(locale);
+  const warnings = warningsIn(locale);
   const selection = chooseSelection(dataset, options);
   if (selection.status !== 'selected') return selection;
   const { theme, title, message } = selection;
@@ -43,7 +43,7 @@ export function themeView(dataset: Dataset, options: ThemeOptions): ThemeView {
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
   return {
     ...resultsView(selection, locale, {
-      pasted: pastedTheme(theme!, selection.results, locale, {
+      pasted: pastedTheme(dataset, theme!, selection.results, locale, {
         program: selection.program,
         view: chosen.value,
       }),
@@ -57,7 +57,7 @@ export function themeView(dataset: Dataset, options: ThemeOptions): ThemeView {
     }),
     announcement: title,
     title,
-    introduction: theme!.introduction[locale],
+    introduction: textIn(theme!.introduction, locale),
     programs: programsOf(dataset, selection.results, locale),
     headingLevel: heading.value,
   };

@@ -1,4 +1,4 @@
-import { allIndicators, type Dataset, type Locale } from '../model/index.js';
+import { allIndicators, measurementsOf, textIn, type Dataset, type Locale } from '../model/index.js';
 import { termsOf } from '../format/index.js';
 import { sourcesOf, type SourceView } from './text.js';
 
@@ -22,12 +22,13 @@ export function unavailable(
   warning: string,
 ): Unavailable {
   const [first] = allIndicators(dataset);
+  const message = termsOf(locale).unavailable(textIn(dataset.name, locale));
   return {
     status,
     locale,
-    message: termsOf(locale).unavailable,
-    announcement: termsOf(locale).unavailable,
-    source: first && sourcesOf(first.measurements, locale)[0],
+    message,
+    announcement: message,
+    source: first && sourcesOf(measurementsOf(dataset, first), locale)[0],
     warnings: [warning],
   };
 }

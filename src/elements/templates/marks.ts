@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { PEOPLE_BOX, type Span } from '../../geometry/index.js';
+import { PEOPLE_HEIGHT, type Span } from '../../geometry/index.js';
 import type { Drawing, TickView } from '../../view/index.js';
 
 // Marks are painted here in the colour of text, what counts filled and what does not as an outline; style sheets only add
@@ -83,9 +83,9 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
       return html`<svg
         class="people"
         part="drawing"
-        viewBox="0 0 ${PEOPLE_BOX.width} ${PEOPLE_BOX.height}"
-        width=${PEOPLE_BOX.width}
-        height=${PEOPLE_BOX.height}
+        viewBox="0 0 ${drawn.width} ${PEOPLE_HEIGHT}"
+        width="${drawn.width * 0.075}em"
+        height=${PEOPLE_HEIGHT}
         fill="none"
         aria-hidden="true"
       >

@@ -1,0 +1,59 @@
+import type { Locale } from '../model/index.js';
+import { resolveLocale } from './locale.js';
+import { formatList } from './number.js';
+
+/** What the console says to the author of a page. */
+export interface Warnings {
+  readonly missing: (attribute: string, example: string) => string;
+  readonly unknown: (attribute: string, value: string, nearest: string, instead?: string) => string;
+  readonly noFigures: (subject: string, program: string) => string;
+  readonly untrue: (variant: string, instead: string) => string;
+  readonly notCompared: (subject: string, comparable: readonly string[]) => string;
+  readonly headingLevel: (value: string) => string;
+  readonly missingEndTag: (tag: string) => string;
+  readonly contrast: (tokens: string) => string;
+  readonly failed: (error: string) => string;
+  readonly notHydrated: (error: string) => string;
+  readonly notAColour: (tokens: string) => string;
+}
+
+const da: Warnings = {
+  missing: (attribute, example) => `${attribute} mangler. Skriv for eksempel ${attribute}="${example}".`,
+  unknown: (attribute, value, nearest, instead) =>
+    `${attribute}="${value}" findes ikke. Mente du "${nearest}"?${instead ? ` Viser "${instead}".` : ''}`,
+  noFigures: (subject, program) => `"${subject}" har ingen tal for "${program}". Fjern program="${program}".`,
+  untrue: (variant, instead) => `variant="${variant}" passer ikke til den slags tal. Viser "${instead}".`,
+  notCompared: (subject, comparable) =>
+    `"${subject}" kan ikke sammenlignes.${comparable.length ? ` Disse kan: ${formatList(comparable, 'da')}.` : ''}`,
+  headingLevel: (value) => `heading-level="${value}" findes ikke. Skriv et tal fra 2 til 6.`,
+  missingEndTag: (tag) => `sluttagget ser ud til at mangle. Skriv </${tag}>.`,
+  contrast: (tokens) =>
+    `${tokens}: tekst eller tal kan ikke læses på fladen (under 4,5:1). Bruger standardfarverne.`,
+  failed: (error) => `Tallene kan ikke vises, så teksten mellem taggene står der. ${error}`,
+  notHydrated: (error) => `HTML fra serveren passer ikke og er lavet på ny. ${error}`,
+  notAColour: (tokens) => `${tokens}: det er ikke en farve. Bruger standardfarverne.`,
+};
+
+const en: Warnings = {
+  missing: (attribute, example) => `${attribute} is missing. Write ${attribute}="${example}", for example.`,
+  unknown: (attribute, value, nearest, instead) =>
+    `${attribute}="${value}" does not exist. Did you mean "${nearest}"?${instead ? ` Showing "${instead}".` : ''}`,
+  noFigures: (subject, program) =>
+    `"${subject}" has no figures for "${program}". Remove program="${program}".`,
+  untrue: (variant, instead) =>
+    `variant="${variant}" does not fit this kind of figure. Showing "${instead}".`,
+  notCompared: (subject, comparable) =>
+    `"${subject}" cannot be compared.${comparable.length ? ` These can: ${formatList(comparable, 'en')}.` : ''}`,
+  headingLevel: (value) => `heading-level="${value}" does not exist. Write a number from 2 to 6.`,
+  missingEndTag: (tag) => `the end tag seems to be missing. Write </${tag}>.`,
+  contrast: (tokens) =>
+    `${tokens}: text or figures cannot be read on the surface (below 4.5:1). Using the default colours.`,
+  failed: (error) => `The figures cannot be shown, so the text between the tags stays. ${error}`,
+  notHydrated: (error) => `The HTML from the server does not fit and is rendered anew. ${error}`,
+  notAColour: (tokens) => `${tokens}: not a colour. Using the default colours.`,
+};
+
+/** Warnings in Danish to those who write Danish, else in English. */
+export function warningsIn(locale: Locale): Warnings {
+  return resolveLocale(locale) === 'da' ? da : en;
+}
