@@ -1,18 +1,18 @@
 /** The page that `npm start` opens: every widget from the one-file script, and the snippet that puts it on a page. */
 import { html, render, type TemplateResult } from 'lit';
 
-import { type Indicator, type Locale, type Theme } from '../model/index.js';
+import { textIn, type Indicator, type Theme } from '../model/index.js';
 import { dataset } from '../datasets/baba-bydelsmoedre/index.js';
-import { LOCALES } from '../format/index.js';
+import { LOCALES, type BuiltInLocale } from '../format/index.js';
 import { RUNGS, type Integrity, type RungName } from '../view/forms.js';
 import { baseOf, scriptLine, subjectLine, tagLine, type Chosen } from './lines.js';
 import { BUILDER_TERMS, type BuilderTerms } from './terms.js';
 
-const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { da: 'Dansk', en: 'English' };
+const LANGUAGE_NAMES: Readonly<Record<BuiltInLocale, string>> = { da: 'Dansk', en: 'English' };
 
 const integrity = (await (await fetch('./dist/integrity.json')).json()) as Integrity;
 
-let locale: Locale = 'da';
+let locale: BuiltInLocale = 'da';
 let rung: RungName = 'tag';
 /** What stands in the field for the address of the files. */
 let typed = '';
@@ -101,26 +101,26 @@ function single(indicator: Indicator): TemplateResult {
   const { id, title } = indicator;
   return html`<li>
     <impact-stat indicator=${id} lang=${locale}></impact-stat>
-    ${snippet(title[locale], subjectLine(chosen(), { tag: 'impact-stat', attributes: { indicator: id } }))}
+    ${snippet(textIn(title, locale), subjectLine(chosen(), { tag: 'impact-stat', attributes: { indicator: id } }))}
   </li>`;
 }
 
 function section(theme: Theme): TemplateResult {
   const { id, title, indicators } = theme;
-  return html`<section aria-label=${title[locale]}>
+  return html`<section aria-label=${textIn(title, locale)}>
     <impact-theme theme=${id} heading-level="2" lang=${locale}></impact-theme>
-    ${snippet(title[locale], subjectLine(chosen(), { tag: 'impact-theme', attributes: { theme: id } }))}
+    ${snippet(textIn(title, locale), subjectLine(chosen(), { tag: 'impact-theme', attributes: { theme: id } }))}
     <details>
-      <summary>${BUILDER_TERMS[locale].chart}: ${title[locale]}</summary>
+      <summary>${BUILDER_TERMS[locale].chart}: ${textIn(title, locale)}</summary>
       <impact-chart theme=${id} lang=${locale}></impact-chart>
       ${tagOnly(
         'chart',
-        `${BUILDER_TERMS[locale].chart}: ${title[locale]}`,
+        `${BUILDER_TERMS[locale].chart}: ${textIn(title, locale)}`,
         tagLine({ locale }, 'impact-chart', { theme: id }),
       )}
     </details>
     <details>
-      <summary>${BUILDER_TERMS[locale].single}: ${title[locale]}</summary>
+      <summary>${BUILDER_TERMS[locale].single}: ${textIn(title, locale)}</summary>
       <ul class="singles">
         ${indicators.map(single)}
       </ul>

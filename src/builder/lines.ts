@@ -1,5 +1,5 @@
 /** The lines that the builder hands out, by what an editor chose. */
-import type { Locale } from '../model/index.js';
+import type { BuiltInLocale } from '../format/index.js';
 import { hashOf, pinnedUrl, RUNGS, scriptSnippet, type Integrity, type RungName } from '../view/forms.js';
 import { dataset } from '../datasets/baba-bydelsmoedre/index.js';
 import type { AttributeName, Tag } from '../view/attributes.js';
@@ -8,7 +8,7 @@ import { baseUrl, findSubject, subjectsOf, type Subject } from '../view/subject.
 import { viewOf } from '../view/views.js';
 
 export interface Chosen {
-  readonly locale: Locale;
+  readonly locale: BuiltInLocale;
   readonly rung: RungName;
   /** The address of the files; `undefined` on the page's own server. */
   readonly base: string | undefined;

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/index.js';
+import type { BuiltInLocale } from '../format/index.js';
 import type { RungName } from '../view/forms.js';
 
 /** What the builder page says. */
@@ -32,7 +32,7 @@ export interface BuilderTerms {
   readonly selected: string;
 }
 
-export const BUILDER_TERMS: Readonly<Record<Locale, BuilderTerms>> = {
+export const BUILDER_TERMS: Readonly<Record<BuiltInLocale, BuilderTerms>> = {
   da: {
     title: 'Resultater til din hjemmeside',
     introduction:

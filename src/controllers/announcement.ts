@@ -23,7 +23,8 @@ export class AnnouncementController implements ReactiveController {
 
   hostUpdated(): void {
     const state = this.state();
-    if (state === this.#known) return;
+    // What is on its way has nothing to say.
+    if (!state || state === this.#known) return;
     const isFirst = this.#known === undefined;
     this.#known = state;
     if (!isFirst) this.say(state);

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Locale } from '../model/index.js';
-import { DEFAULT_LOCALE, termsOf } from '../format/index.js';
+import { DEFAULT_LOCALE, termsOf, warningsIn } from '../format/index.js';
 import { dispatchReport } from './report.js';
 
 /** Faults the console has: what breaks one element of a page often breaks all of them. */
@@ -42,10 +42,10 @@ export class ErrorBoundary {
   #contain(error: unknown): void {
     const { host } = this;
     try {
-      const terms = termsOf(this.#knownLocale());
-      this.#showAuthorContent(terms.unavailable);
+      const locale = this.#knownLocale();
+      this.#showAuthorContent(termsOf(locale).unavailable(''));
       const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      const warning = `<${host.localName}>: ${terms.warnings.failed(message)}`;
+      const warning = `<${host.localName}>: ${warningsIn(locale).failed(message)}`;
       if (!warned[warning]) console.warn(warning);
       warned[warning] = true;
       if (!this.#reported[message]) dispatchReport(host, { status: 'failed', message });

@@ -5,18 +5,30 @@ import type { Colours } from '../view/index.js';
 import type { ErrorBoundary } from './boundary.js';
 
 /** The colours that meet on a surface, and the property each is read back from where it draws nothing. */
-const READ_BACK: Readonly<Record<keyof Colours, string>> = {
+const READ_BACK = {
   surface: 'outline-color',
-  bydelsmoedre: 'border-top-color',
-  baba: 'border-right-color',
+  'program-1': 'border-top-color',
+  'program-2': 'border-right-color',
+  'program-3': 'column-rule-color',
+  'program-4': 'text-decoration-color',
   text: 'border-bottom-color',
   muted: 'border-left-color',
+} as const;
+
+type Name = keyof typeof READ_BACK;
+
+const NAMES = Object.keys(READ_BACK) as Name[];
+
+const PROGRAMS = NAMES.filter((name) => name.startsWith('program'));
+
+/** The names that the colours of the bundled programmes have besides. */
+const ALIASES: Readonly<Partial<Record<string, string>>> = {
+  'program-1': 'bydelsmoedre',
+  'program-2': 'baba',
 };
 
-const NAMES = Object.keys(READ_BACK) as (keyof Colours)[];
-
 /** Every colour that a page can set. */
-const TOKENS = [...NAMES, 'line', 'track', 'outline'] as const;
+const TOKENS = [...NAMES, ...Object.values(ALIASES), 'line', 'track', 'outline'] as readonly string[];
 
 /** WCAG 2.2, 1.4.3: text. The accents colour numbers, so they answer to it too. */
 const LEAST_CONTRAST = 4.5;
@@ -36,14 +48,14 @@ function parseColour(text: string): Paint | undefined {
   return rgb && { rgb, alpha };
 }
 
-type Resolved = Readonly<Record<keyof Colours, Rgb | undefined>>;
+type Resolved = Readonly<Record<Name, Rgb | undefined>>;
 
 /** The colours as they are seen; `undefined` for those that the page shines through, and for notations not known here. */
 function resolve(style: CSSStyleDeclaration): Resolved {
-  const read = (name: keyof Colours) => parseColour(style.getPropertyValue(READ_BACK[name]));
+  const read = (name: Name) => parseColour(style.getPropertyValue(READ_BACK[name]));
   const ground = read('surface');
   const surface = ground?.alpha === 1 ? ground.rgb : undefined;
-  const seen = (name: keyof Colours) => {
+  const seen = (name: Name) => {
     const paint = read(name);
     return paint && (paint.alpha === 1 ? paint.rgb : surface && over(paint.rgb, paint.alpha, surface));
   };
@@ -101,19 +113,20 @@ export class ContrastController implements ReactiveController {
     );
     const isDark = contrastRatio(text, [255, 255, 255]) < LEAST_CONTRAST;
     const page: Rgb = isDark ? [0, 0, 0] : [255, 255, 255];
-    return Object.fromEntries(
-      NAMES.map((name) => {
-        const colour = name === 'text' ? text : (colours[name] ?? (name === 'surface' ? page : text));
-        return [name, `rgb(${colour.map(Math.round).join()})`];
-      }),
-    ) as Colours;
+    const written = (colour: Rgb) => `rgb(${colour.map(Math.round).join()})`;
+    return {
+      text: written(text),
+      muted: written(colours.muted ?? text),
+      surface: written(colours.surface ?? page),
+      programs: PROGRAMS.map((name) => written(colours[name as keyof typeof colours] ?? text)),
+    };
   }
 
   #check(): void {
     const slot = this.host.renderRoot.querySelector('slot');
     if (!slot) return;
     const style = getComputedStyle(slot);
-    const written = (name: (typeof TOKENS)[number]) => style.getPropertyValue(`--impact-${name}`).trim();
+    const written = (name: string) => style.getPropertyValue(`--impact-${name}`).trim();
     const wrong = TOKENS.filter((name) => written(name) && !CSS.supports('color', written(name)));
     const { surface, ...colours } = resolve(style);
     const unreadable = NAMES.filter((name) => {
@@ -123,9 +136,10 @@ export class ContrastController implements ReactiveController {
     const refuses = wrong.length + unreadable.length > 0;
     if (refuses === this.refusesColours) return;
     this.refusesColours = refuses;
-    const blamed = (wrong.length ? wrong : (['surface', ...unreadable] as const).filter(written))
-      .map((name) => `--impact-${name}`)
-      .join(', ');
+    const set = ['surface', ...unreadable]
+      .flatMap((name) => [name, ALIASES[name] ?? []].flat())
+      .filter(written);
+    const blamed = (wrong.length ? wrong : set).map((name) => `--impact-${name}`).join(', ');
     const key = `${wrong.length > 0} ${blamed}`;
     if (blamed && !told.has(key)) {
       this.#warning = (warnings) => warnings[wrong.length ? 'notAColour' : 'contrast'](blamed);

@@ -11,7 +11,7 @@ interface Host extends ReactiveControllerHost {
 export class DeepLinkController implements ReactiveController {
   constructor(
     private readonly host: Host,
-    private readonly dataset: Dataset,
+    private readonly figures: { readonly dataset: Dataset | undefined },
     private readonly locale: () => Locale,
     private readonly onRead: (filter: Filter) => void,
   ) {
@@ -38,7 +38,8 @@ export class DeepLinkController implements ReactiveController {
 
   /** Reads the filter from the page's address. */
   read(): void {
-    const filter = this.host.deepLink && readDeepLink(location.hash, this.dataset, this.locale());
+    const { dataset } = this.figures;
+    const filter = this.host.deepLink && dataset && readDeepLink(location.hash, dataset, this.locale());
     if (filter) this.onRead(filter);
   }
 

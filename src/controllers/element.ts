@@ -1,11 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Locale } from '../model/index.js';
-import { termsOf } from '../format/index.js';
+import { LOCALES, warningsIn } from '../format/index.js';
 import { lookView, type LookOptions, type LookView } from '../view/index.js';
 import { AnnouncementController } from './announcement.js';
 import { AuthorContentController } from './author-content.js';
 import { ErrorBoundary } from './boundary.js';
 import { ContrastController } from './contrast.js';
+import { DatasetController } from './dataset.js';
 import { LanguageController } from './language.js';
 import { PageSchemeController } from './page-scheme.js';
 import { ReportController, type Reported } from './report.js';
@@ -28,6 +29,7 @@ export class ElementController implements ReactiveController {
   readonly boundary: ErrorBoundary;
   readonly contrast: ContrastController;
   readonly announcement: AnnouncementController;
+  readonly figures: DatasetController;
   readonly #language: LanguageController;
   readonly #scheme: PageSchemeController;
   readonly #readers: PageReader[];
@@ -38,7 +40,7 @@ export class ElementController implements ReactiveController {
 
   /** `view` is what the host shows now. */
   constructor(
-    private readonly host: LitElement & LookOptions,
+    private readonly host: LitElement & LookOptions & { readonly datasetId: unknown },
     view: () => Shown,
   ) {
     this.#isHydrating = Boolean(host.shadowRoot);
@@ -47,9 +49,10 @@ export class ElementController implements ReactiveController {
     this.author = new AuthorContentController(host, this.boundary);
     this.contrast = new ContrastController(host, this.boundary);
     this.announcement = new AnnouncementController(host, () => view().announcement);
-    this.#language = new LanguageController(host);
+    this.figures = new DatasetController(host);
+    this.#language = new LanguageController(host, () => this.figures.dataset?.languages ?? LOCALES);
     this.#scheme = new PageSchemeController(host);
-    this.#readers = [this.author, this.#language, this.#scheme];
+    this.#readers = [this.author, this.figures, this.#language, this.#scheme];
     new ReportController(host, () => {
       const { status, warnings } = view();
       return { status, warnings: [...warnings, ...this.#advice()] };
@@ -91,7 +94,7 @@ export class ElementController implements ReactiveController {
   }
 
   get look(): LookView {
-    return lookView(this.host, this.#scheme.scheme, termsOf(this.locale).warnings);
+    return lookView(this.host, this.#scheme.scheme, warningsIn(this.locale));
   }
 
   #readPage(): void {
@@ -99,7 +102,7 @@ export class ElementController implements ReactiveController {
   }
 
   #advice(): readonly string[] {
-    const { warnings } = termsOf(this.locale);
+    const warnings = warningsIn(this.locale);
     return [this.#language, this.author, this.contrast]
       .flatMap((controller) => controller.advice(warnings))
       .concat(this.look.warnings);

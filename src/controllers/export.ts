@@ -46,9 +46,14 @@ export class ExportController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    readonly dataset: Dataset,
+    private readonly figures: { readonly dataset: Dataset | undefined },
     private readonly contrast: ContrastController,
   ) {}
+
+  /** What is shown now, from which figures are taken. */
+  get dataset(): Dataset {
+    return this.figures.dataset!;
+  }
 
   get colours(): Colours {
     return this.contrast.colours;

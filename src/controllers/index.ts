@@ -1,3 +1,5 @@
+export { DatasetController, type Provided } from './dataset.js';
+export { datasetsChanged, provide, registerLanguage, setDefaultDataset, withdraw } from './datasets.js';
 export { DeepLinkController } from './deep-link.js';
 export { ExportController, paint } from './export.js';
 export { ElementController } from './element.js';

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What an element shows now, as far as it is reported to the page. */
 export interface Reported {
-  readonly status: ReportDetail['status'];
+  readonly status: ReportDetail['status'] | 'loading';
   readonly warnings: readonly string[];
 }
 
@@ -50,7 +50,9 @@ export class ReportController implements ReactiveController {
       this.#warned.add(warning);
       console.warn(`<${this.host.localName}>: ${warning}`);
     }
-    const message = status === 'ready' ? '' : warnings[0]!;
+    // What is on its way is no news yet.
+    if (status === 'loading') return;
+    const message = status === 'ready' ? '' : (warnings[0] ?? '');
     if (status + message === this.#reported) return;
     this.#reported = status + message;
     dispatchReport(this.host, { status, message });

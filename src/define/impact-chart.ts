@@ -1,4 +1,5 @@
 import { ImpactChart } from '../elements/impact-chart.js';
+import './bundled.js';
 import { define } from './define.js';
 
 define('impact-chart', ImpactChart);

@@ -1,4 +1,5 @@
 import { ImpactCompare } from '../elements/impact-compare.js';
+import './bundled.js';
 import { define } from './define.js';
 
 define('impact-compare', ImpactCompare);

@@ -1,4 +1,5 @@
 import { ImpactOverview } from '../elements/impact-overview.js';
+import './bundled.js';
 import { define } from './define.js';
 
 define('impact-overview', ImpactOverview);

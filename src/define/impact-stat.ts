@@ -1,4 +1,5 @@
 import { ImpactStat } from '../elements/impact-stat.js';
+import './bundled.js';
 import { define } from './define.js';
 
 define('impact-stat', ImpactStat);

@@ -1,4 +1,5 @@
 import { ImpactTheme } from '../elements/impact-theme.js';
+import './bundled.js';
 import { define } from './define.js';
 
 define('impact-theme', ImpactTheme);

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 
-import type { ProgramId } from '../model/index.js';
+import type { ProgramId } from '../datasets/baba-bydelsmoedre/index.js';
+import type { Dataset } from '../model/index.js';
 import { barChartView, type ResultsReady, type Sort, type Unavailable } from '../view/index.js';
 import { propertiesOf } from './impact-element.js';
 import { ImpactResults } from './impact-results.js';
@@ -29,13 +30,13 @@ export class ImpactChart extends ImpactResults<ResultsReady> {
   indicators = '';
 
   /** Id of the one programme to show, "bydelsmoedre" or "baba"; all by default. */
-  program: ProgramId | '' = '';
+  program: ProgramId | (string & {}) = '';
 
   /** Order of the rows: "source", or "value" with the highest figure of its kind first; "source" by default. */
   sort: Sort | '' = '';
 
-  protected override derive(): ResultsReady | Unavailable {
-    return barChartView(this.figures, this);
+  protected override derive(dataset: Dataset): ResultsReady | Unavailable {
+    return barChartView(dataset, this);
   }
 
   protected override renderReady(view: ResultsReady): TemplateResult {

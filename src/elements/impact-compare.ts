@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 
+import type { Dataset } from '../model/index.js';
 import { compareView, type ResultsReady, type Unavailable } from '../view/index.js';
 import { propertiesOf } from './impact-element.js';
 import { ImpactResults } from './impact-results.js';
@@ -21,8 +22,8 @@ export class ImpactCompare extends ImpactResults<ResultsReady> {
   /** Ids of indicators with spaces between them, such as "offentlig-it tolkning"; they go before `theme`. */
   indicators = '';
 
-  protected override derive(): ResultsReady | Unavailable {
-    return compareView(this.figures, this);
+  protected override derive(dataset: Dataset): ResultsReady | Unavailable {
+    return compareView(dataset, this);
   }
 
   protected override renderReady(view: ResultsReady): TemplateResult {

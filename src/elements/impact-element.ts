@@ -1,9 +1,8 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 
-import { dataset } from '../datasets/baba-bydelsmoedre/index.js';
 import type { Dataset, Locale } from '../model/index.js';
-import { termsOf } from '../format/index.js';
+import { warningsIn } from '../format/index.js';
 import {
   ATTRIBUTES,
   ELEMENTS,
@@ -40,8 +39,12 @@ interface Ready {
  * @slot - What shows before the script runs, without it, and whenever there is nothing to show: the results in a
  *   sentence or two with a link, on one line.
  * @csspart message - What shows in the element's place where it has no figures and the author left nothing.
- * @cssprop [--impact-bydelsmoedre=light-dark(#7a1f4f, #e67db1)] - The colour of Bydelsmødre.
- * @cssprop [--impact-baba=light-dark(#0b6e6a, #5fcac1)] - The colour of Baba.
+ * @cssprop [--impact-program-1=light-dark(#7a1f4f, #e67db1)] - The colour of the first programme, Bydelsmødre.
+ * @cssprop [--impact-program-2=light-dark(#0b6e6a, #5fcac1)] - The colour of the second programme, Baba.
+ * @cssprop [--impact-program-3=light-dark(#b25e09, #f4d17d)] - The colour of a third programme.
+ * @cssprop [--impact-program-4=light-dark(#1f2b5d, #6183e8)] - The colour of a fourth programme.
+ * @cssprop [--impact-bydelsmoedre=light-dark(#7a1f4f, #e67db1)] - The same as `--impact-program-1`, which goes before it.
+ * @cssprop [--impact-baba=light-dark(#0b6e6a, #5fcac1)] - The same as `--impact-program-2`, which goes before it.
  * @cssprop [--impact-text=light-dark(#231d1f, #f4eef0)] - Text on a surface.
  * @cssprop [--impact-muted=light-dark(#61575b, #c0b5ba)] - Quiet text on a surface.
  * @cssprop [--impact-surface=light-dark(#ffffff, #221e20)] - The surfaces.
@@ -60,10 +63,10 @@ export abstract class ImpactElement<View extends Ready> extends LitElement {
     return null as never;
   }
 
-  /** The figures it shows. */
-  protected readonly figures: Dataset = dataset;
-
   protected readonly controller = new ElementController(this, () => this.#shown);
+
+  /** Name of the dataset; by default that of the `<impact-dataset>` around it, else that of the package. */
+  datasetId = '';
 
   /** Level of the heading, 2 to 6, headings inside one below; without it there is no heading. */
   headingLevel: string | number = '';
@@ -94,7 +97,7 @@ export abstract class ImpactElement<View extends Ready> extends LitElement {
   }
 
   /** What the element shows, made of the dataset and its properties. */
-  protected abstract derive(): View | Unavailable;
+  protected abstract derive(dataset: Dataset): View | Unavailable;
 
   protected abstract renderReady(view: View): TemplateResult;
 
@@ -140,7 +143,8 @@ export abstract class ImpactElement<View extends Ready> extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#shown = this.derive();
+    const { figures } = this.controller;
+    this.#shown = figures.dataset ? this.derive(figures.dataset) : figures.absence(this.locale);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -158,7 +162,7 @@ export abstract class ImpactElement<View extends Ready> extends LitElement {
       hydrate(this.render(), root, this.renderOptions);
     } catch (error) {
       root.replaceChildren();
-      console.warn(`<${this.localName}>: ${termsOf(this.locale).warnings.notHydrated(String(error))}`);
+      console.warn(`<${this.localName}>: ${warningsIn(this.locale).notHydrated(String(error))}`);
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { ProgramId } from '../model/index.js';
+import type { ProgramId } from '../datasets/baba-bydelsmoedre/index.js';
+import type { Dataset } from '../model/index.js';
 import { overviewView, textOf, type Filter, type OverviewReady, type OverviewView } from '../view/index.js';
 import { DeepLinkController } from '../controllers/index.js';
 import { propertiesOf } from './impact-element.js';
@@ -46,7 +47,7 @@ export class ImpactOverview extends ImpactResults<OverviewReady> {
   readonly #link = this.controller.addReader(
     new DeepLinkController(
       this,
-      this.figures,
+      this.controller.figures,
       () => this.locale,
       (filter) => Object.assign(this, filter),
     ),
@@ -61,8 +62,8 @@ export class ImpactOverview extends ImpactResults<OverviewReady> {
   /** Keeps what readers choose in the page's address, as `#impact=sprog/baba/dansk`, and reads it from there. */
   deepLink = false;
 
-  protected override derive(): OverviewView {
-    return overviewView(this.figures, this);
+  protected override derive(dataset: Dataset): OverviewView {
+    return overviewView(dataset, this);
   }
 
   protected override willUpdate(): void {

@@ -18,7 +18,7 @@ import { nameOf } from './templates/shell.js';
  * @csspart sources - The sources below.
  */
 export abstract class ImpactResults<View extends ResultsReady | OverviewReady> extends ImpactElement<View> {
-  readonly #export = new ExportController(this, this.figures, this.controller.contrast);
+  readonly #export = new ExportController(this, this.controller.figures, this.controller.contrast);
 
   /** Id of the theme, such as "brobygning". */
   theme: ThemeId | (string & {}) = '';

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 
-import type { IndicatorId } from '../datasets/baba-bydelsmoedre/index.js';
-import type { ProgramId } from '../model/index.js';
+import type { IndicatorId, ProgramId } from '../datasets/baba-bydelsmoedre/index.js';
+import type { Dataset } from '../model/index.js';
 import { statView, type StatReady, type StatView, type Variant } from '../view/index.js';
 import { ImpactElement, propertiesOf } from './impact-element.js';
 import { card } from './templates/card.js';
@@ -31,13 +31,13 @@ export class ImpactStat extends ImpactElement<StatReady> {
   indicator: IndicatorId | (string & {}) = '';
 
   /** Id of the one programme to show, "bydelsmoedre" or "baba"; all by default. */
-  program: ProgramId | '' = '';
+  program: ProgramId | (string & {}) = '';
 
   /** The drawing, "number", "pictogram", "ring" or "bar"; by default the one that is true to the figure's kind. */
   variant: Variant | '' = '';
 
-  protected override derive(): StatView {
-    return statView(this.figures, this);
+  protected override derive(dataset: Dataset): StatView {
+    return statView(dataset, this);
   }
 
   protected override renderReady({ card: view, headingLevel }: StatReady): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { ProgramId } from '../model/index.js';
+import type { ProgramId } from '../datasets/baba-bydelsmoedre/index.js';
+import type { Dataset } from '../model/index.js';
 import { themeView, type ThemeReady, type ThemeSection, type ThemeView } from '../view/index.js';
 import { propertiesOf } from './impact-element.js';
 import { ImpactResults } from './impact-results.js';
@@ -31,13 +32,13 @@ export class ImpactTheme extends ImpactResults<ThemeReady> {
   static override properties = propertiesOf('impact-theme');
 
   /** Id of the one programme to show, "bydelsmoedre" or "baba"; all by default. */
-  program: ProgramId | '' = '';
+  program: ProgramId | (string & {}) = '';
 
   /** What to show, "all", "cards", "chart" or "table"; all by default. */
   view: ThemeSection | '' = '';
 
-  protected override derive(): ThemeView {
-    return themeView(this.figures, this);
+  protected override derive(dataset: Dataset): ThemeView {
+    return themeView(dataset, this);
   }
 
   protected override renderReady(view: ThemeReady): TemplateResult {

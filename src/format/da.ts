@@ -30,6 +30,7 @@ export const danish: Language = {
   tableCaption: (theme) => `${theme}: alle tal`,
   columns: { statement: 'Udsagn', group: 'Hvem', result: 'Resultat', source: 'Kilde' },
   percentUnit: 'procent',
+  loading: 'Henter tallene …',
   unavailable: (name) => `Her skulle der stå et resultat${name && ` fra ${name}`}.`,
   export: {
     summary: 'Hent eller kopiér tallene',

@@ -30,6 +30,7 @@ export const english: Language = {
   tableCaption: (theme) => `${theme}: all figures`,
   columns: { statement: 'Statement', group: 'Who', result: 'Result', source: 'Source' },
   percentUnit: 'per cent',
+  loading: 'Fetching the figures …',
   unavailable: (name) => `A result${name && ` from ${name}`} should appear here.`,
   export: {
     summary: 'Download or copy the figures',

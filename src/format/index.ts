@@ -1,6 +1,7 @@
 export { formatFigure, formatUnit, type FigureText } from './figure.js';
 export {
   hasGrammar,
+  regionOf,
   registerLanguage,
   termsOf,
   type ExportTerms,
@@ -8,7 +9,7 @@ export {
   type Language,
   type OverviewTerms,
 } from './language.js';
-export { DEFAULT_LOCALE, LOCALES, resolveLocale } from './locale.js';
+export { DEFAULT_LOCALE, directionOf, LOCALES, resolveLocale, type BuiltInLocale } from './locale.js';
 export { formatList, formatNumber } from './number.js';
 export { formatSource, publicationOf, sourceUrl } from './source.js';
 export { warningsIn, type Warnings } from './warnings.js';

@@ -51,6 +51,8 @@ export interface Language extends Grammar {
   readonly columns: Readonly<Record<'statement' | 'group' | 'result' | 'source', string>>;
   /** The unit of a share as the head of a column has it: "procent". */
   readonly percentUnit: string;
+  /** Shown to readers until the figures are there, where the author left nothing between the tags. */
+  readonly loading: string;
   /** Shown to readers where a figure cannot be shown and the author left nothing between the tags; `name` may be empty. */
   readonly unavailable: (name: string) => string;
   readonly export: ExportTerms;

@@ -1,14 +1,18 @@
 import type { Locale } from '../model/index.js';
 
-/** The languages that are built in; the first is the default. */
-export const LOCALES: readonly Locale[] = ['da', 'en'];
+/** The languages that are built in. */
+export type BuiltInLocale = 'da' | 'en';
 
-export const DEFAULT_LOCALE: Locale = 'da';
+export const LOCALES = ['da', 'en'] as const satisfies readonly BuiltInLocale[];
+
+export const DEFAULT_LOCALE: BuiltInLocale = 'da';
 
 /**
  * The one of some languages that a tag such as "da", "da-DK", "da_DK" or "EN" means, or `undefined`: itself, else the
  * same language of no region or of another. Never throws.
  */
+export function resolveLocale(tag: string): BuiltInLocale | undefined;
+export function resolveLocale(tag: string, locales: readonly Locale[]): Locale | undefined;
 export function resolveLocale(tag: string, locales: readonly Locale[] = LOCALES): Locale | undefined {
   const wanted = tag.trim().toLowerCase().replaceAll('_', '-');
   const primary = (one: string) => one.toLowerCase().split('-')[0];
@@ -17,4 +21,12 @@ export function resolveLocale(tag: string, locales: readonly Locale[] = LOCALES)
     locales.find((locale) => locale.toLowerCase() === primary(wanted)) ??
     locales.find((locale) => primary(locale) === primary(wanted))
   );
+}
+
+/** Languages that are written from right to left, unless their tag names another script. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?!-(latn|cyrl))\b|-(arab|hebr|thaa|syrc)\b/i;
+
+/** Which way a language is written. */
+export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
 }

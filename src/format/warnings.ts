@@ -15,6 +15,10 @@ export interface Warnings {
   readonly failed: (error: string) => string;
   readonly notHydrated: (error: string) => string;
   readonly notAColour: (tokens: string) => string;
+  /** `nearest` is empty where no dataset is on the page. */
+  readonly unknownDataset: (name: string, nearest: string) => string;
+  readonly noDataset: string;
+  readonly takenDataset: (name: string) => string;
 }
 
 const da: Warnings = {
@@ -32,6 +36,10 @@ const da: Warnings = {
   failed: (error) => `Tallene kan ikke vises, så teksten mellem taggene står der. ${error}`,
   notHydrated: (error) => `HTML fra serveren passer ikke og er lavet på ny. ${error}`,
   notAColour: (tokens) => `${tokens}: det er ikke en farve. Bruger standardfarverne.`,
+  unknownDataset: (name, nearest) =>
+    `dataset="${name}" findes ikke på siden.${nearest && ` Mente du "${nearest}"?`} Sæt <impact-dataset id="${name}" src="…"> ind.`,
+  noDataset: 'der er ingen tal på siden. Sæt <impact-dataset src="…"> ind omkring elementet.',
+  takenDataset: (name) => `der er allerede et andet datasæt "${name}" på siden. Det første bliver.`,
 };
 
 const en: Warnings = {
@@ -51,6 +59,10 @@ const en: Warnings = {
   failed: (error) => `The figures cannot be shown, so the text between the tags stays. ${error}`,
   notHydrated: (error) => `The HTML from the server does not fit and is rendered anew. ${error}`,
   notAColour: (tokens) => `${tokens}: not a colour. Using the default colours.`,
+  unknownDataset: (name, nearest) =>
+    `dataset="${name}" is not on the page.${nearest && ` Did you mean "${nearest}"?`} Put in <impact-dataset id="${name}" src="…">.`,
+  noDataset: 'there are no figures on the page. Put <impact-dataset src="…"> around the element.',
+  takenDataset: (name) => `there is another dataset "${name}" on the page already. The first one stays.`,
 };
 
 /** Warnings in Danish to those who write Danish, else in English. */

@@ -28,8 +28,10 @@ export const host = css`
   /* Drawn nowhere: scripts read colours back from here, the page's and those in use. One that is none spoils no other. */
   slot,
   .root {
-    border-top-color: var(--_bydelsmoedre);
-    border-right-color: var(--_baba);
+    border-top-color: var(--_program-1);
+    border-right-color: var(--_program-2);
+    column-rule-color: var(--_program-3);
+    text-decoration-color: var(--_program-4);
     border-bottom-color: var(--_text);
     border-left-color: var(--_muted);
     outline-color: var(--_surface);
@@ -152,12 +154,21 @@ export const host = css`
     text-underline-offset: 0.2em;
   }
 
-  .bydelsmoedre {
-    --_accent: var(--_bydelsmoedre);
+  /* Further programmes have the colour of the text, and their names. */
+  .program-1 {
+    --_accent: var(--_program-1);
   }
 
-  .baba {
-    --_accent: var(--_baba);
+  .program-2 {
+    --_accent: var(--_program-2);
+  }
+
+  .program-3 {
+    --_accent: var(--_program-3);
+  }
+
+  .program-4 {
+    --_accent: var(--_program-4);
   }
 
   @media print {
@@ -181,8 +192,10 @@ export const host = css`
   @media (forced-colors: active) {
     .root {
       --_accent: CanvasText;
-      --_bydelsmoedre: CanvasText;
-      --_baba: CanvasText;
+      --_program-1: CanvasText;
+      --_program-2: CanvasText;
+      --_program-3: CanvasText;
+      --_program-4: CanvasText;
       --_text: CanvasText;
       --_muted: CanvasText;
       --_surface: Canvas;

@@ -4,6 +4,7 @@
  */
 interface Definition {
   readonly kind:
+    | 'dataset'
     | 'indicator'
     | 'indicators'
     | 'theme'
@@ -20,6 +21,8 @@ interface Definition {
 }
 
 export const ATTRIBUTES = {
+  // An element's own `dataset` are its `data-` attributes.
+  dataset: { kind: 'dataset', property: 'datasetId' },
   indicator: { kind: 'indicator' },
   indicators: { kind: 'indicators' },
   theme: { kind: 'theme' },
@@ -55,7 +58,15 @@ export type ColorScheme = ValueOf<'color-scheme'>;
 export type Palette = ValueOf<'palette'>;
 export type Density = ValueOf<'density'>;
 
-const SHARED = ['heading-level', 'lang', 'color-scheme', 'palette', 'density', 'aria-label'] as const;
+const SHARED = [
+  'dataset',
+  'heading-level',
+  'lang',
+  'color-scheme',
+  'palette',
+  'density',
+  'aria-label',
+] as const;
 
 interface ElementDefinition {
   /** Attributes of which one must be there. */

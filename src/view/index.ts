@@ -14,9 +14,10 @@ export {
   type Variant,
 } from './attributes.js';
 export type { ChartRow, ChartView, TickView } from './chart.js';
-export { textOf, type HeadingLevel } from './choice.js';
+export { textOf, type Attribute, type HeadingLevel } from './choice.js';
 export { readDeepLink, writeDeepLink, type Filter } from './deep-link.js';
 export { drawMarker, drawVariant, type Drawing } from './drawing.js';
+export type { FigureView } from './figure.js';
 export { exportView, type Download, type Exported, type ExportView } from './export.js';
 export { lookView, type LookOptions, type LookView } from './look.js';
 export {
@@ -52,4 +53,4 @@ export {
   type TextRun,
 } from './text.js';
 export { themeView, type ThemeOptions, type ThemeReady, type ThemeView } from './theme.js';
-export type { Unavailable } from './unavailable.js';
+export { loading, unknownDataset, withoutDataset, type Unavailable } from './unavailable.js';

@@ -1,22 +1,32 @@
-import { allIndicators, measurementsOf, textIn, type Dataset, type Locale } from '../model/index.js';
-import { termsOf } from '../format/index.js';
+import {
+  allIndicators,
+  measurementsOf,
+  nearestId,
+  textIn,
+  type Dataset,
+  type Locale,
+} from '../model/index.js';
+import { termsOf, warningsIn } from '../format/index.js';
 import { sourcesOf, type SourceView } from './text.js';
 
-/** The author named something that does not exist (`unknown`) or has nothing to show (`invalid`). */
+/**
+ * The author named something that does not exist (`unknown`) or has nothing to show (`invalid`), or the dataset is on its
+ * way (`loading`).
+ */
 export interface Unavailable {
-  readonly status: 'unknown' | 'invalid';
+  readonly status: 'unknown' | 'invalid' | 'loading';
   readonly locale: Locale;
   /** What readers see if the author left nothing between the tags. */
   readonly message: string;
-  /** The same, said when it comes instead of figures. */
+  /** The same, said when it comes instead of figures; empty for nothing. */
   readonly announcement: string;
   readonly source: SourceView | undefined;
-  /** What the author is told: what is wrong and what would be right. */
-  readonly warnings: readonly [string];
+  /** What the author is told: what is wrong and what would be right. Nothing while the dataset is on its way. */
+  readonly warnings: readonly string[];
 }
 
 export function unavailable(
-  status: Unavailable['status'],
+  status: 'unknown' | 'invalid',
   dataset: Dataset,
   locale: Locale,
   warning: string,
@@ -31,4 +41,34 @@ export function unavailable(
     source: first && sourcesOf(measurementsOf(dataset, first), locale)[0],
     warnings: [warning],
   };
+}
+
+/** There is no dataset yet. */
+export function loading(locale: Locale): Unavailable {
+  return {
+    status: 'loading',
+    locale,
+    message: termsOf(locale).loading,
+    announcement: '',
+    source: undefined,
+    warnings: [],
+  };
+}
+
+/** There is no dataset, and none is on its way. `reason` is empty where somebody else has told of it. */
+export function withoutDataset(locale: Locale, reason: string | undefined): Unavailable {
+  const message = termsOf(locale).unavailable('');
+  return {
+    status: 'unknown',
+    locale,
+    message,
+    announcement: message,
+    source: undefined,
+    warnings: reason ? [reason] : [],
+  };
+}
+
+/** What is wrong with the name of a dataset, of which `known` ones are on the page. */
+export function unknownDataset(name: string, known: readonly string[], locale: Locale): string {
+  return warningsIn(locale).unknownDataset(name, known.length ? nearestId(name, known) : '');
 }

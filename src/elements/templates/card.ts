@@ -11,8 +11,8 @@ export interface CardOptions {
   readonly linksSources?: boolean;
 }
 
-function figure({ program, marker: path, group, number, drawing: drawn, parts }: CardFigure): TemplateResult {
-  return html`<div class="figure ${program} with-${drawn.kind}">
+function figure({ accent, marker: path, group, number, drawing: drawn, parts }: CardFigure): TemplateResult {
+  return html`<div class="figure ${accent} with-${drawn.kind}">
     <p class="group" part="group">${marker(path)} <span>${group}</span></p>
     <p class="number" part="number">
       ${number.before}<span class="value">${number.value}</span>${number.unit}
@@ -31,12 +31,16 @@ function figure({ program, marker: path, group, number, drawing: drawn, parts }:
   </div>`;
 }
 
+/** The colour of words that belong to one programme alone. */
+function accentOf([first, ...more]: readonly CardFigure[]): string {
+  return first && more.length === 0 ? first.accent : '';
+}
+
 /** An indicator as a card. What is seen is hidden from assistive technology, which gets the spoken statement. */
 export function card(
   view: CardView,
   { headingLevel, label, linksSources }: CardOptions = {},
 ): TemplateResult {
-  const [first] = view.figures;
   return html`<figure
     class="card box"
     part="card"
@@ -49,10 +53,12 @@ export function card(
     <div class="inside">
       <p class="spoken">${view.spoken}</p>
       <div class="seen" aria-hidden="true">
-        <div class="figures">${view.figures.map(figure)}</div>
-        <p class="sentence ${view.figures.length === 1 ? first!.program : ''}" part="sentence">
-          ${runs(view.sentence)}
-        </p>
+        ${view.clauses.map(
+          ({ figures, sentence }) => html`
+            <div class="figures">${figures.map(figure)}</div>
+            <p class="sentence ${accentOf(figures)}" part="sentence">${runs(sentence)}</p>
+          `,
+        )}
         ${view.notes.map((note) => html`<p class="note">${note}</p>`)}
       </div>
       ${view.sources.map((source) =>

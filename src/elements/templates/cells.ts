@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureText } from '../../format/index.js';
-import type { ProgramId } from '../../model/index.js';
-import type { TextRun } from '../../view/index.js';
+import type { FigureView, TextRun } from '../../view/index.js';
 import { marker } from './marks.js';
 import { runs, spokenAs } from './text.js';
 
@@ -21,8 +20,8 @@ export function statementCell(sentence: readonly TextRun[], rows = 1): TemplateR
 }
 
 /** Whom a row speaks of. */
-export function groupCell(program: ProgramId, path: string, group: string): TemplateResult {
-  return html`<td role="cell" class="group ${program}">${marker(path)} <span>${group}</span></td>`;
+export function groupCell({ accent, marker: path, group }: FigureView): TemplateResult {
+  return html`<td role="cell" class="group ${accent}">${marker(path)} <span>${group}</span></td>`;
 }
 
 export function amount({ text, spoken }: FigureText): TemplateResult {

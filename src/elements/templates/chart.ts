@@ -6,12 +6,14 @@ import { runs, title } from './text.js';
 
 /** An indicator: its sentence once, and a row for each programme. */
 function rowGroup({ sentence, bars, difference }: ChartRow): TemplateResult {
-  return html`<tbody role="rowgroup" class=${bars.length === 1 ? bars[0]!.program : ''}>
+  return html`<tbody role="rowgroup" class=${bars.length === 1 ? bars[0]!.accent : ''}>
     ${bars.map(
-      ({ program, marker, group, number, drawing: drawn }, index) =>
+      (figure, index) =>
         html`<tr role="row">
-          ${index === 0 ? statementCell(sentence, bars.length) : nothing} ${groupCell(program, marker, group)}
-          <td role="cell" class="result ${program}">${amount(number)} ${drawing(drawn)}</td>
+          ${index === 0 ? statementCell(sentence, bars.length) : nothing} ${groupCell(figure)}
+          <td role="cell" class="result ${figure.accent}">
+            ${amount(figure.number)} ${drawing(figure.drawing)}
+          </td>
         </tr>`,
     )}
     ${

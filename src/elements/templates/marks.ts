@@ -26,7 +26,8 @@ function bar(content: unknown): TemplateResult {
 const WHOLE: Span = { x: 0, width: 100 };
 
 /** The shape that tells a programme apart. */
-export function marker(path: string): TemplateResult {
+export function marker(path: string): TemplateResult | typeof nothing {
+  if (!path) return nothing;
   return html`<svg class="marker" viewBox="-8 -8 16 16" width="12" height="12" aria-hidden="true">
     <path fill="currentColor" d=${path}></path>
   </svg>`;

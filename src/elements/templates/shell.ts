@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ElementController } from '../../controllers/index.js';
 import type { Locale } from '../../model/index.js';
+import { directionOf } from '../../format/index.js';
 import type { Unavailable } from '../../view/index.js';
 import { sourceLine } from './text.js';
 
@@ -27,7 +28,7 @@ export function shell<Ready extends { readonly status: 'ready'; readonly locale:
   return html`<div
       class="root ${look.classes.join(' ')} ${contrast.refusesColours ? 'default-colours' : ''}"
       lang=${view.locale}
-      dir="ltr"
+      dir=${directionOf(view.locale)}
     >
       ${isReady ? ready(view) : author.isEmpty ? message(view) : nothing}
       ${

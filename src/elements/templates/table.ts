@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TableRow, TableView } from '../../view/index.js';
 import { amount, groupCell, headRow, statementCell } from './cells.js';
 
-function row({ sentence, program, marker, group, number, source }: TableRow): TemplateResult {
-  return html`<tr role="row" class=${program}>
-    ${statementCell(sentence)} ${groupCell(program, marker, group)}
-    <td role="cell">${amount(number)}</td>
-    <td role="cell" class="origin">${source}</td>
+function row(shown: TableRow): TemplateResult {
+  return html`<tr role="row" class=${shown.accent}>
+    ${statementCell(shown.sentence)} ${groupCell(shown)}
+    <td role="cell">${amount(shown.number)}</td>
+    <td role="cell" class="origin">${shown.source}</td>
   </tr>`;
 }
 

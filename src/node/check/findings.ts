@@ -2,8 +2,8 @@
 import { extname } from 'node:path';
 
 import { dataset } from '../../datasets/baba-bydelsmoedre/index.js';
-import { editDistance, nearestId, type Locale } from '../../model/index.js';
-import { termsOf } from '../../format/index.js';
+import { editDistance, nearestId } from '../../model/index.js';
+import { warningsIn, type BuiltInLocale } from '../../format/index.js';
 import { ELEMENTS, TAGS, type Tag } from '../../view/attributes.js';
 import { problemsOf, type Problem } from './problems.js';
 import { COMPILED, markupIn } from './markup.js';
@@ -102,7 +102,7 @@ const isCurly = ({ name, value, written }: WrittenAttribute) =>
 export function findingsIn(
   file: string,
   text: string,
-  locale: Locale,
+  locale: BuiltInLocale,
   { fences = false, origin }: CheckOptions = {},
 ): readonly Finding[] {
   const terms = cliTermsOf(locale);
@@ -155,7 +155,7 @@ export function findingsIn(
     const isFilled = hasText || element.attributes.some(({ name }) => CONTENT.test(name));
     if (isSelfClosing && !isClosed) tell(place, 'self-closing', terms.selfClosing(element.tag));
     else if (isElement && (!isClosed || (!isCompiled && [...inside].some((name) => PAGE.test(name))))) {
-      tell(place, 'missing-end-tag', termsOf(locale).warnings.missingEndTag(tag));
+      tell(place, 'missing-end-tag', warningsIn(locale).missingEndTag(tag));
     } else if (!isFilled) tell(place, 'missing-text', terms.missingText(element.tag));
   };
 

@@ -1,6 +1,6 @@
 /** What is wrong with the attributes of an element, in the words the element itself would use. */
 import { allIndicators, nearestId, type Dataset, type Locale } from '../../model/index.js';
-import { LOCALES, resolveLocale, termsOf } from '../../format/index.js';
+import { resolveLocale, warningsIn } from '../../format/index.js';
 import { ATTRIBUTES, ELEMENTS, type AttributeName, type Tag } from '../../view/attributes.js';
 import { choose, chooseHeadingLevel, textOf } from '../../view/choice.js';
 import { viewOf } from '../../view/views.js';
@@ -17,7 +17,7 @@ export interface Problem {
 
 /** What is wrong with the value of one attribute: a sentence a fault. */
 function faultsOf(dataset: Dataset, name: AttributeName, value: string, locale: Locale): readonly string[] {
-  const { warnings } = termsOf(locale);
+  const warnings = warningsIn(locale);
   const indicators = allIndicators(dataset).map(({ id }) => id);
   const among = (text: string, valid: readonly string[]) => choose(name, text, valid, warnings).warning ?? [];
   const definition = ATTRIBUTES[name];
@@ -45,7 +45,10 @@ function faultsOf(dataset: Dataset, name: AttributeName, value: string, locale: 
     case 'heading-level':
       return [chooseHeadingLevel(value, warnings).warning ?? []].flat();
     case 'language':
-      return !value || resolveLocale(value) ? [] : [warnings.unknown(name, value, nearestId(value, LOCALES))];
+      return !value || resolveLocale(value, dataset.languages)
+        ? []
+        : [warnings.unknown(name, value, nearestId(value, dataset.languages))];
+    case 'dataset':
     case 'text':
     case 'boolean':
       return [];
@@ -60,7 +63,7 @@ export function problemsOf(
   locale: Locale,
   open: ReadonlySet<string> = new Set(),
 ): readonly Problem[] {
-  const { warnings } = termsOf(locale);
+  const warnings = warningsIn(locale);
   const { requires, attributes } = ELEMENTS[tag];
   const problems: Problem[] = [];
   const read: Partial<Record<AttributeName, string>> = {};
@@ -90,5 +93,5 @@ export function problemsOf(
   const view = viewOf(dataset, tag, read, locale);
   if (view.status === 'ready') return [];
   const attribute = read.program ? 'program' : read.indicators ? 'indicators' : 'theme';
-  return [{ code: 'unknown-attribute-value', attribute, message: view.warnings[0] }];
+  return [{ code: 'unknown-attribute-value', attribute, message: view.warnings[0] ?? '' }];
 }

@@ -1,7 +1,7 @@
 /** What every command shares: how its words are read, and what it answers. */
 import { parseArgs } from 'node:util';
-import { nearestId, type Locale } from '../../model/index.js';
-import { DEFAULT_LOCALE, LOCALES } from '../../format/index.js';
+import { nearestId } from '../../model/index.js';
+import { DEFAULT_LOCALE, LOCALES, type BuiltInLocale } from '../../format/index.js';
 import type { CliTerms } from './terms.js';
 
 /** What a command answers. */
@@ -30,7 +30,7 @@ export interface Given {
 export interface Command {
   readonly options: Options;
   /** `locale` is the language of `terms`, not that of an element. */
-  run(given: Given, terms: CliTerms, locale: Locale): Outcome | Promise<Outcome>;
+  run(given: Given, terms: CliTerms, locale: BuiltInLocale): Outcome | Promise<Outcome>;
 }
 
 /** The options of every command. */
@@ -84,7 +84,7 @@ export function readWords(args: readonly string[], own: Options, terms: CliTerms
 export function lookAt(
   args: readonly string[],
   env: Readonly<NodeJS.ProcessEnv>,
-): { readonly word: string | undefined; readonly locale: Locale } {
+): { readonly word: string | undefined; readonly locale: BuiltInLocale } {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: { language: { type: 'string' } },

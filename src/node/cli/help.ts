@@ -1,5 +1,5 @@
 /** What `--help` prints, for the command line and for each command. */
-import type { Locale } from '../../model/index.js';
+import type { BuiltInLocale } from '../../format/index.js';
 import { LOCALES } from '../../format/index.js';
 import { TAGS } from '../../view/attributes.js';
 import type { FindingCode } from '../check/findings.js';
@@ -200,4 +200,4 @@ Exits with 0 where nothing was found, 1 where something was, and 2 where the com
 `,
 };
 
-export const HELP: Readonly<Record<Locale, Help>> = { da, en };
+export const HELP: Readonly<Record<BuiltInLocale, Help>> = { da, en };

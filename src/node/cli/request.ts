@@ -1,7 +1,7 @@
 /** An element as the command line was asked for it. */
 import { dataset } from '../../datasets/baba-bydelsmoedre/index.js';
-import { allIndicators, nearestId, type Locale } from '../../model/index.js';
-import { DEFAULT_LOCALE, resolveLocale } from '../../format/index.js';
+import { allIndicators, nearestId } from '../../model/index.js';
+import { resolveLocale, type BuiltInLocale } from '../../format/index.js';
 import { ATTRIBUTES, ELEMENTS, TAGS, type AttributeName, type Tag } from '../../view/attributes.js';
 import { resultsOf } from '../../view/result.js';
 import type { Pasted } from '../../view/snippet.js';
@@ -35,7 +35,7 @@ export interface Wrong {
 export function readElement(
   { words, texts, flags }: Given,
   terms: CliTerms,
-  locale: Locale,
+  locale: BuiltInLocale,
 ): Request | Wrong {
   const [word, extra] = words;
   if (word === undefined) throw new UsageError(terms.elementMissing(TAGS));
@@ -60,15 +60,15 @@ function requested(
   tag: Tag,
   { lang = '', ...attributes }: Readonly<Partial<Record<AttributeName, string>>>,
 ): Request {
-  const locale = resolveLocale(lang) ?? DEFAULT_LOCALE;
+  const locale = resolveLocale(lang, dataset.languages) ?? dataset.languages[0];
   const view = viewOf(dataset, tag, attributes, locale);
   if (view.status !== 'ready') throw new Error(view.warnings[0]);
   const { exported } = view;
   // A search without a result still is an overview of everything.
-  const results = exported.results.length > 0 ? exported.results : resultsOf(allIndicators(dataset));
+  const results = exported.results.length > 0 ? exported.results : resultsOf(dataset, allIndicators(dataset));
   return {
     status: 'ready',
-    pasted: { ...exported, attributes, results },
+    pasted: { ...exported, attributes: { dataset: dataset.id, ...attributes }, results },
     statement: statements(results, locale),
   };
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/index.js';
+import type { BuiltInLocale } from '../../format/index.js';
 import { formatList } from '../../format/index.js';
 import { HELP, type Help } from './help.js';
 
@@ -140,8 +140,8 @@ const en: CliTerms = {
   unfinishedTag: (tag) => `<${tag} never becomes a tag: a quotation mark or > is missing.`,
 };
 
-const TERMS: Readonly<Record<Locale, CliTerms>> = { da, en };
+const TERMS: Readonly<Record<BuiltInLocale, CliTerms>> = { da, en };
 
-export function cliTermsOf(locale: Locale): CliTerms {
+export function cliTermsOf(locale: BuiltInLocale): CliTerms {
   return TERMS[locale];
 }

@@ -5,8 +5,8 @@ import { escapeHtml, joinRuns, markup, wrap, type TextRun } from '../../view/ind
 export const FONT = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif";
 
 export const COLOURS = {
-  bydelsmoedre: '#7a1f4f',
-  baba: '#0b6e6a',
+  /** By the programme's place; further ones have the text's. */
+  programs: ['#7a1f4f', '#0b6e6a', '#b25e09', '#1f2b5d'] as readonly string[],
   text: '#231d1f',
   muted: '#61575b',
   surface: '#fbf8f2',

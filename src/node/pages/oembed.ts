@@ -1,13 +1,9 @@
 /** The oEmbed 1.0 answer of a subject: what WordPress and the like make of a bare link to its page. */
-import type { Localized } from '../../model/index.js';
 import { frameMarkup } from '../../view/forms.js';
 import { FRAME_HEIGHTS, pathOf, PICTURE, type Subject } from '../../view/subject.js';
 
 /** Width in CSS pixels of the frame that an answer offers. */
 const WIDTH = 640;
-
-/** Whose results they are, as the site of a page and the provider of an answer are named. */
-export const PROVIDER: Localized = { da: 'Baba og Bydelsmødre', en: 'Baba and Bydelsmødre' };
 
 export interface OEmbed {
   readonly version: '1.0';
@@ -32,7 +28,7 @@ export function oEmbed(subject: Subject, base: string): OEmbed {
     version: '1.0',
     type: 'rich',
     title: subject.statement,
-    provider_name: PROVIDER[subject.locale],
+    provider_name: subject.provider,
     html: frameMarkup(subject, base),
     width: WIDTH,
     height: FRAME_HEIGHTS[subject.kind],

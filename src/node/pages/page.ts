@@ -3,8 +3,8 @@
  * reader's system prefers, since it cannot see the page around it; `#dark` at the end of its address makes it dark. The
  * page is transparent; a browser paints it all the same where its scheme is not that of the frame.
  */
-import type { Publication, Source } from '../../model/index.js';
-import { formatFigure } from '../../format/index.js';
+import { textIn, type Publication, type ResolvedSource } from '../../model/index.js';
+import { directionOf, formatFigure, regionOf } from '../../format/index.js';
 import { escapeHtml, markup, said, type Attributes } from '../../view/index.js';
 import { fallback } from '../../view/snippet.js';
 import { pageUrl, pathOf, PICTURE, type Subject } from '../../view/subject.js';
@@ -12,7 +12,6 @@ import { sourcesOfAll } from '../../view/text.js';
 import { HEIGHT_SCRIPT } from './height.js';
 import { renderElement, single, withoutMarkers } from './html.js';
 import { LINK_SCRIPT } from './link.js';
-import { PROVIDER } from './oembed.js';
 import { SCHEME_SCRIPT } from './scheme.js';
 
 /** Nothing is painted around what has a surface, so that the page around a frame shows there. */
@@ -34,8 +33,6 @@ main>*{background:#fbf8f2;color:#231d1f;border-radius:.75em}
 @media (min-width:36rem){.stat{font-size:1.125rem}}
 @media print{:root:root,:root:root main{color-scheme:light}.address{display:block}}`;
 
-const REGIONS = { da: 'da_DK', en: 'en_GB' } as const;
-
 const meta = (attributes: Attributes) => single('meta', attributes);
 
 const link = (attributes: Attributes) => single('link', attributes);
@@ -54,7 +51,7 @@ function work(publication: Publication) {
 }
 
 /** A figure's source, and the publication that cites it where the figure was read there. */
-const basis = ({ citedIn, ...source }: Source) => ({
+const basis = ({ citedIn, ...source }: ResolvedSource) => ({
   ...work(source),
   '@reverse': citedIn && { citation: work(citedIn) },
 });
@@ -67,10 +64,10 @@ function observations({ results, locale }: Subject): string {
       return {
         '@context': 'https://schema.org',
         '@type': 'Observation',
-        name: indicator.title[locale],
+        name: textIn(indicator.title, locale),
         description: said(indicator, [measurement], locale, 'text'),
         value: formatFigure(figure, locale).text,
-        observationAbout: base.label[locale],
+        observationAbout: textIn(base.label, locale),
         inLanguage: locale,
         isBasedOn: basis(source),
       };
@@ -93,10 +90,9 @@ function programList({ programs }: Subject): string {
  * page out unless `isIndexed`.
  */
 export function embedPage(subject: Subject, base: string, isIndexed = false): string {
-  const { id, locale, title, statement, tag, attributes } = subject;
-  const provider = PROVIDER[locale];
+  const { locale, title, statement, tag, attributes, provider, languages } = subject;
   const address = (extension: string, language = locale) =>
-    base + pathOf({ id, locale: language }, extension);
+    base + pathOf({ ...subject, locale: language }, extension);
   const heading = subject.kind === 'theme' ? { 'heading-level': 2 } : {};
   const head = [
     meta({ charset: 'utf-8' }),
@@ -107,12 +103,11 @@ export function embedPage(subject: Subject, base: string, isIndexed = false): st
     meta({ name: 'description', content: statement }),
     ...(isIndexed ? [] : [meta({ name: 'robots', content: 'noindex, follow' })]),
     link({ rel: 'canonical', href: address('html') }),
-    link({ rel: 'alternate', hreflang: 'da', href: address('html', 'da') }),
-    link({ rel: 'alternate', hreflang: 'en', href: address('html', 'en') }),
+    ...languages.map((hreflang) => link({ rel: 'alternate', hreflang, href: address('html', hreflang) })),
     link({ rel: 'alternate', type: 'application/json+oembed', href: address('json'), title }),
     meta({ property: 'og:type', content: 'article' }),
     meta({ property: 'og:site_name', content: provider }),
-    meta({ property: 'og:locale', content: REGIONS[locale] }),
+    meta({ property: 'og:locale', content: regionOf(locale).replace('-', '_') }),
     meta({ property: 'og:title', content: title }),
     meta({ property: 'og:description', content: statement }),
     meta({ property: 'og:url', content: address('html') }),
@@ -135,7 +130,7 @@ export function embedPage(subject: Subject, base: string, isIndexed = false): st
     url ? markup('p', { class: 'address' }, escapeHtml(`${label} ${url}`)) : [],
   );
   return `<!doctype html>
-<html lang="${locale}" id="dark">
+<html lang="${locale}"${directionOf(locale) === 'rtl' ? ' dir="rtl"' : ''} id="dark">
 <head>
 ${head.join('\n')}
 </head>

@@ -1,5 +1,5 @@
 /** The picture of a subject, 1,200 by 630: what a link to its page shows elsewhere, and what a newsletter can hold. */
-import type { Measurement } from '../../model/index.js';
+import { textIn, type Measured } from '../../model/index.js';
 import { formatFigure } from '../../format/index.js';
 import type { Span } from '../../geometry/index.js';
 import {
@@ -96,27 +96,29 @@ function bar(
   return [[...compared, ...blocks(y + 40)].join(''), y + 40 + BAR];
 }
 
-const markerAt = ({ program }: Measurement, x: number, y: number, scale: number) =>
+const accentOf = ({ place }: Measured) => COLOURS.programs[place] ?? COLOURS.text;
+
+const markerAt = (measurement: Measured, x: number, y: number, scale: number) =>
   markup('path', {
-    d: drawMarker(program),
+    d: drawMarker(measurement.place),
     transform: `translate(${x} ${y}) scale(${scale})`,
-    fill: COLOURS[program],
+    fill: accentOf(measurement),
   });
 
 /** A number with its unit beside it; `unitSize` is a part of its size. What follows is words of its own. */
 function numberAt(
-  { figure, program }: Measurement,
+  measurement: Measured,
   x: number,
   y: number,
   [size, unitSize]: readonly [size: number, unitSize: number],
   { locale }: Subject,
   follows = '',
 ): string {
-  const { before, value, unit } = formatFigure(figure, locale);
+  const { before, value, unit } = formatFigure(measurement.figure, locale);
   const small = (text: string) =>
     markup('tspan', { 'font-size': Math.round(size * unitSize) }, escapeHtml(unbroken(text)));
   const content = `${before ? small(before) : ''}${value}${small(unit)}${follows}`;
-  return line(content, x, y, { size, weight: 700, fill: COLOURS[program] });
+  return line(content, x, y, { size, weight: 700, fill: accentOf(measurement) });
 }
 
 /** One result: its figures large, drawn as on its card, and the sentence they begin. */
@@ -127,9 +129,9 @@ function statPicture(subject: Subject, { indicator, measurements }: Result): str
   let below = 0;
   const figures = measurements.map((measurement, index) => {
     const x = MARGIN + index * (width + gap);
-    const group = escapeHtml(measurement.base.label[locale]);
+    const group = escapeHtml(textIn(measurement.base.label, locale));
     const drawing = drawVariant(measurement, 'bar', locale);
-    const [drawn, end] = bar(drawing, x, 304, width, COLOURS[measurement.program]);
+    const [drawn, end] = bar(drawing, x, 304, width, accentOf(measurement));
     below = Math.max(below, end);
     return [
       markerAt(measurement, x + 12, 95, 1.6),
@@ -159,7 +161,7 @@ function row(
     const group = markup(
       'tspan',
       { dx: size * 0.5, 'font-size': size, 'font-weight': 600, fill: COLOURS.text },
-      escapeHtml(measurement.base.label[locale]),
+      escapeHtml(textIn(measurement.base.label, locale)),
     );
     return (
       markerAt(measurement, x + size * 0.4, y - size * 0.5, size / 22) +

@@ -1,0 +1,67 @@
+import type { Dataset } from '../model/index.js';
+import { registerLanguage as addLanguage, type Language } from '../format/index.js';
+
+interface Registration {
+  readonly dataset: Dataset;
+  /** Who may replace it. */
+  readonly owner: object;
+}
+
+/** The datasets that can be named, by their names. */
+const datasets = new Map<string, Registration>();
+
+/** What an element shows that names no dataset and stands in none. */
+let ofThePackage: Dataset | undefined;
+
+const listeners = new Set<() => void>();
+
+/** Calls back whenever there is another dataset or language. Returns what ends it. */
+export function onDatasets(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Lets every element look again for its dataset. */
+export function datasetsChanged(): void {
+  for (const listener of listeners) listener();
+}
+
+/** Registers a dataset under a name; false where another one has it. */
+export function provide(name: string, dataset: Dataset, owner: object): boolean {
+  const taken = datasets.get(name);
+  if (taken && taken.owner !== owner && taken.dataset !== dataset) return false;
+  datasets.set(name, { dataset, owner });
+  return true;
+}
+
+/** Takes back what an owner has registered. */
+export function withdraw(owner: object): void {
+  for (const [name, registration] of datasets) {
+    if (registration.owner === owner) datasets.delete(name);
+  }
+}
+
+export function datasetNamed(name: string): Dataset | undefined {
+  return datasets.get(name)?.dataset;
+}
+
+export function datasetNames(): readonly string[] {
+  return [...datasets.keys()];
+}
+
+/** The dataset of elements that name none and stand in none: that of the package. */
+export function setDefaultDataset(dataset: Dataset): void {
+  ofThePackage = dataset;
+  provide(dataset.id, dataset, dataset);
+  datasetsChanged();
+}
+
+export function defaultDataset(): Dataset | undefined {
+  return ofThePackage;
+}
+
+/** Makes every element of the page speak another language; Danish and English are built in. */
+export function registerLanguage(tag: string, language: Language): void {
+  addLanguage(tag, language);
+  datasetsChanged();
+}
