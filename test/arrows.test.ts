@@ -9,7 +9,7 @@ const eslint = new ESLint({ cwd: fileURLToPath(new URL('..', import.meta.url)) }
 async function arrowsOf(file: string, specifier: string): Promise<string[]> {
   const [result] = await eslint.lintText(`import '${specifier}';\n`, { filePath: file });
   return result!.messages
-    .filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+    .filter(({ ruleId }) => ruleId === '@typescript-eslint/no-restricted-imports')
     .map(({ message }) => message);
 }
 
@@ -34,6 +34,7 @@ describe('the arrows between the rooms', () => {
     ['src/model/schema.ts', 'd3-scale'],
     ['src/model/index.ts', './schema.js'],
     ['src/elements/impact-stat.ts', '../model/schema.js'],
+    ['src/elements/impact-stat.ts', '../datasets/baba-bydelsmoedre/index.js'],
     ['src/view/card.ts', 'lit-html'],
     ['src/view/card.ts', '@lit/reactive-element'],
     ['src/model/find.ts', '../dataset.js'],

@@ -84,7 +84,7 @@ export function problemsOf(
     problems.unshift({
       code: 'missing-id',
       attribute: first,
-      message: warnings.missing(first, example?.id ?? ''),
+      message: warnings.missing(first, example.id),
     });
   }
   if (problems.length > 0 || requires.some((name) => open.has(name))) return problems;
