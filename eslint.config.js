@@ -10,11 +10,12 @@ const ROOMS = {
   format: ['model'],
   geometry: [],
   styles: [],
+  languages: ['format'],
   view: ['model', 'format', 'geometry'],
   controllers: ['model', 'format', 'geometry', 'view'],
   elements: ['model', 'format', 'geometry', 'styles', 'view', 'controllers'],
   define: ['datasets', 'controllers', 'elements'],
-  script: ['model', 'datasets', 'view', 'define'],
+  script: ['model', 'view', 'controllers', 'define'],
   node: ['model', 'datasets', 'format', 'geometry', 'view', 'define'],
   builder: ['model', 'datasets', 'format', 'view'],
 };

@@ -27,13 +27,14 @@ function constantsAtBuild(): Plugin {
 }
 
 /** The one file for editors: if it cannot start, nothing is defined, the author's words stay and the console says why. */
-const SCRIPT: UserConfig['build'] = {
+const script = (entry: string, name: string): UserConfig['build'] => ({
+  emptyOutDir: name === 'impact-widgets',
   license: { fileName: 'licenses.md' },
   lib: {
-    entry: path('src/script/impact-widgets.ts'),
+    entry: path(entry),
     formats: ['iife'],
     name: 'impactWidgets',
-    fileName: () => 'impact-widgets.js',
+    fileName: () => `${name}.js`,
   },
   rolldownOptions: {
     output: {
@@ -44,13 +45,13 @@ const SCRIPT: UserConfig['build'] = {
       outro: '} catch (error) { console.warn("impact-widgets:", error); }',
     },
   },
-};
+});
 
 /** The modules that the package names, and those that its other scripts run. */
 const ENTRIES = [
   ...[...Object.values(packageJson.exports), ...Object.values(packageJson.bin)]
     .map((file) => (typeof file === 'string' ? file : file.default))
-    .filter((file) => file.endsWith('.js') && file !== packageJson.unpkg)
+    .filter((file) => file.endsWith('.js') && !file.includes('impact-widgets'))
     .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
   'src/model/schema.ts',
   ...readdirSync(path('src/node/pages')).map((file) => `src/node/pages/${file}`),
@@ -71,10 +72,16 @@ const MODULES: UserConfig['build'] = {
   },
 };
 
-/** `vite build` makes the one-file script, `vite build --mode modules` the npm modules; `vite` serves index.html. */
+const BUILDS: Readonly<Record<string, UserConfig['build']>> = {
+  production: script('src/script/impact-widgets.ts', 'impact-widgets'),
+  core: script('src/script/core.ts', 'impact-widgets-core'),
+  modules: MODULES,
+};
+
+/** `vite build` makes the one-file script, `vite build --mode core` the same without figures, `vite build --mode modules` the npm modules; `vite` serves index.html. */
 export default defineConfig(({ command, mode }) => ({
   plugins: command === 'build' ? [constantsAtBuild(), minifyTemplates()] : [],
   publicDir: false,
-  build: { target: 'es2022', ...(mode === 'modules' ? MODULES : SCRIPT) },
+  build: { target: 'es2022', ...(BUILDS[mode] ?? BUILDS.production) },
   server: { host: '127.0.0.1' },
 }));

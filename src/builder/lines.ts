@@ -30,7 +30,7 @@ export function baseOf(typed: string): string | undefined {
 
 /** On another server the script's address has its version and its hash. */
 export function scriptLine({ base, rung }: Chosen, integrity: Integrity): string {
-  const links = rung === 'link' ? { 'data-impact-links': 'true' } : {};
+  const links = rung === 'link' ? { 'data-impact-links': base ?? OWN_SERVER } : {};
   return base
     ? scriptSnippet(pinnedUrl(base, integrity), { ...hashOf(integrity), ...links })
     : scriptSnippet(undefined, links);

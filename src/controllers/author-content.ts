@@ -39,7 +39,7 @@ function mayBePage({ firstChild, nextSibling, parentElement }: Element, content:
   if (isText(firstChild) && /^\s/.test(firstChild!.nodeValue!)) return true;
   const isInline = names.every((name) => INLINE.test(name));
   // Inside another element of ours, which then has no end tag either, even one block is.
-  return !isInline && (content.length > 1 || Boolean(parentElement?.localName.startsWith('impact-')));
+  return !isInline && (content.length > 1 || /^impact-(?!dataset)/.test(parentElement?.localName ?? ''));
 }
 
 /** Watches what is between the tags: the author's fallback, nothing, or more of the page. */

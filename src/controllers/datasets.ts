@@ -1,3 +1,4 @@
+import { checkDataset, type Problem } from '../model/check.js';
 import type { Dataset } from '../model/index.js';
 import { registerLanguage as addLanguage, type Language } from '../format/index.js';
 
@@ -58,6 +59,19 @@ export function setDefaultDataset(dataset: Dataset): void {
 
 export function defaultDataset(): Dataset | undefined {
   return ofThePackage;
+}
+
+/**
+ * Registers a dataset for the elements that name it, with the same checks as one that is fetched. Returns its problems;
+ * one that cannot be shown at all is not registered.
+ */
+export function registerDataset(data: unknown): readonly Problem[] {
+  const { dataset, problems } = checkDataset(data);
+  if (dataset) {
+    provide(dataset.id, dataset, registerDataset);
+    datasetsChanged();
+  }
+  return problems;
 }
 
 /** Makes every element of the page speak another language; Danish and English are built in. */

@@ -1,7 +1,18 @@
+export { ErrorBoundary } from './boundary.js';
 export { DatasetController, type Provided } from './dataset.js';
-export { datasetsChanged, provide, registerLanguage, setDefaultDataset, withdraw } from './datasets.js';
+export {
+  datasetsChanged,
+  defaultDataset,
+  onDatasets,
+  provide,
+  registerDataset,
+  registerLanguage,
+  setDefaultDataset,
+  withdraw,
+} from './datasets.js';
 export { DeepLinkController } from './deep-link.js';
 export { ExportController, paint } from './export.js';
 export { ElementController } from './element.js';
-export type { ReportDetail } from './report.js';
+export { dispatchReport, type ReportDetail } from './report.js';
+export { LanguageController } from './language.js';
 export { adoptSheets } from './sheets.js';

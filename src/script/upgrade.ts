@@ -1,7 +1,7 @@
 import { findIndicator, findTheme } from '../model/index.js';
 import { TAGS } from '../view/index.js';
+import { defaultDataset, onDatasets } from '../controllers/index.js';
 import { attempt } from './attempt.js';
-import { dataset } from '../datasets/baba-bydelsmoedre/index.js';
 
 /** Whether somebody is editing what stands here, islands that the editor itself keeps from being typed in included. */
 const isEdited = (place: Element) => place.closest('[contenteditable]:not([contenteditable="false"])');
@@ -28,26 +28,39 @@ function upgradeForms(): void {
   }
 }
 
+/** Where the embed pages lie whose links become cards: the address that the script tag names, else its own server. */
+function linkedBase(script: HTMLScriptElement): string {
+  const named = script.dataset.impactLinks;
+  const { href, origin } = new URL(named?.includes('/') ? named : script.src, document.baseURI);
+  return named?.includes('/') ? href : origin;
+}
+
 /**
  * Makes such a form of a link to an embed page, marked by `data-impact` or alone in its paragraph, where the script tag
- * asks for it. A link in a form or an element is never made one, so that nothing is marked twice.
+ * asks for it. A link in a form or an element is never made one, so that nothing is marked twice; nor is a link to pages
+ * that lie elsewhere, which may have other figures under the same ids.
  */
 function markLinks(): void {
-  if (!document.querySelector('script[data-impact-links]')) return;
+  const script = document.querySelector<HTMLScriptElement>('script[data-impact-links]');
+  const dataset = defaultDataset();
+  if (!script || !dataset) return;
+  const base = linkedBase(script);
   const ours = [...TAGS, '[data-impact-stat]', '[data-impact-theme]'].join();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) {
     if (link.childElementCount > 0 || link.closest(ours)) continue;
-    const [, english, id = ''] = /^[^?#]*\/embed(\/en)?\/([\w-]+)\.html$/.exec(link.href) ?? [];
+    const [, locale, id = ''] = /^[^?#]*\/embed(?:\/([\w-]+))?\/([\w-]+)\.html$/.exec(link.href) ?? [];
     const kind = findTheme(dataset, id) ? 'theme' : findIndicator(dataset, id) && 'stat';
     const place = link.parentElement!;
     const isAlone =
       place.localName === 'p' &&
       place.childElementCount < 2 &&
       place.textContent.trim() === link.textContent.trim();
-    if (!kind || isEdited(link) || !(isAlone || 'impact' in link.dataset)) continue;
+    if (!kind || !link.href.startsWith(base) || isEdited(link) || !(isAlone || 'impact' in link.dataset))
+      continue;
     const span = document.createElement('span');
     span.setAttribute(`data-impact-${kind}`, id);
-    span.lang = english ? 'en' : 'da';
+    span.dataset.impactDataset = dataset.id;
+    span.lang = locale ?? dataset.languages[0];
     link.replaceWith(span);
     span.append(link);
   }
@@ -60,6 +73,7 @@ export function watchPage(): void {
     attempt(markLinks);
   };
   // What is marked changes the page, so that it is looked at once more.
+  onDatasets(look);
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();
 }

@@ -1,0 +1,10 @@
+import { ImpactDataset } from '../elements/impact-dataset.js';
+import { define } from './define.js';
+
+define('impact-dataset', ImpactDataset);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-dataset': ImpactDataset;
+  }
+}
