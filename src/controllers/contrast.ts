@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Warnings } from '../format/index.js';
-import { contrastRatio, over, toRgb, type Rgb } from '../geometry/index.js';
+import { contrastRatio, over, type Rgb } from '../geometry/index.js';
 import type { Colours } from '../view/index.js';
 import type { ErrorBoundary } from './boundary.js';
 
@@ -38,21 +38,36 @@ interface Paint {
   readonly alpha: number;
 }
 
-/** Reads a computed colour, such as `rgb(0, 0, 0)`, `oklch(0.8 0 none / 0.5)` or `color(srgb 1 0.5 0)`. */
-function parseColour(text: string): Paint | undefined {
-  const [, space = '', numbers = ''] = /^(?:color\()?(\w[\w-]*?)a?[( ](.*)\)$/.exec(text) ?? [];
-  const [one = 0, two = 0, three = 0, alpha = 1] = (numbers.match(/[-+.\w]+/g) ?? []).map(
-    (number) => Number(number) || 0,
-  );
-  const rgb = toRgb(space, [one, two, three]);
-  return rgb && { rgb, alpha };
+/** The numbers of `rgb(0, 0, 0)` and of `color(srgb 1 0.5 0 / 0.5)`, as browsers compute colours of sRGB. */
+function parseSrgb(text: string): Paint | undefined {
+  const [, space, numbers = ''] = /^(rgba?|color)\((.*)\)$/.exec(text) ?? [];
+  if (!space) return undefined;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (
+    numbers.replaceAll('none', '0').match(/[-+.\d][-+.\de]*/g) ?? []
+  ).map(Number);
+  const whole = space === 'color' ? 255 : 1;
+  const channel = (value: number) => Math.min(255, Math.max(0, value * whole));
+  return { rgb: [channel(red), channel(green), channel(blue)], alpha };
+}
+
+/** A computed colour in sRGB; `place` is where the browser converts those of other spaces, such as `oklch(0.8 0 none)`. */
+function parseColour(text: string, place: HTMLElement): Paint | undefined {
+  if (/^(rgb|color\(srgb )/.test(text)) return parseSrgb(text);
+  const probe = place.cloneNode() as HTMLElement;
+  probe.hidden = true;
+  probe.style.color = `color-mix(in srgb, ${text}, ${text})`;
+  if (!probe.style.color) return undefined;
+  place.after(probe);
+  const converted = getComputedStyle(probe).color;
+  probe.remove();
+  return parseSrgb(converted);
 }
 
 type Resolved = Readonly<Record<Name, Rgb | undefined>>;
 
 /** The colours as they are seen; `undefined` for those that the page shines through, and for notations not known here. */
-function resolve(style: CSSStyleDeclaration): Resolved {
-  const read = (name: Name) => parseColour(style.getPropertyValue(READ_BACK[name]));
+function resolve(style: CSSStyleDeclaration, place: HTMLElement): Resolved {
+  const read = (name: Name) => parseColour(style.getPropertyValue(READ_BACK[name]), place);
   const ground = read('surface');
   const surface = ground?.alpha === 1 ? ground.rgb : undefined;
   const seen = (name: Name) => {
@@ -108,9 +123,8 @@ export class ContrastController implements ReactiveController {
 
   /** The colours in use, resolved. Where the page shines through, black or white, whichever the text is read on. */
   get colours(): Colours {
-    const { text = [0, 0, 0], ...colours } = resolve(
-      getComputedStyle(this.host.renderRoot.querySelector('.root')!),
-    );
+    const root = this.#root;
+    const { text = [0, 0, 0], ...colours } = resolve(getComputedStyle(root), root);
     const isDark = contrastRatio(text, [255, 255, 255]) < LEAST_CONTRAST;
     const page: Rgb = isDark ? [0, 0, 0] : [255, 255, 255];
     const written = (colour: Rgb) => `rgb(${colour.map(Math.round).join()})`;
@@ -122,13 +136,17 @@ export class ContrastController implements ReactiveController {
     };
   }
 
+  get #root(): HTMLElement {
+    return this.host.renderRoot.querySelector('.root')!;
+  }
+
   #check(): void {
     const slot = this.host.renderRoot.querySelector('slot');
     if (!slot) return;
     const style = getComputedStyle(slot);
     const written = (name: string) => style.getPropertyValue(`--impact-${name}`).trim();
     const wrong = TOKENS.filter((name) => written(name) && !CSS.supports('color', written(name)));
-    const { surface, ...colours } = resolve(style);
+    const { surface, ...colours } = resolve(style, this.#root);
     const unreadable = NAMES.filter((name) => {
       const colour = name !== 'surface' && colours[name];
       return surface && colour && contrastRatio(colour, surface) < LEAST_CONTRAST;

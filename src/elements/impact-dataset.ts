@@ -115,7 +115,7 @@ export class ImpactDataset extends LitElement {
     try {
       return JSON.parse(text) as unknown;
     } catch (error) {
-      this.#fail(warningsIn(this.#language.locale).noJson(String(error)));
+      this.#fail(warningsIn(this.#language.locale).notLoaded('<script>', 'json', String(error)));
       return undefined;
     }
   }
@@ -130,7 +130,7 @@ export class ImpactDataset extends LitElement {
       if (this.#awaited !== origin) return;
       const { reason, detail } =
         error instanceof LoadError ? error : { reason: 'network' as const, detail: '' };
-      this.#fail(warningsIn(this.#language.locale).notLoaded[reason](src, detail));
+      this.#fail(warningsIn(this.#language.locale).notLoaded(src, reason, detail));
     }
   }
 

@@ -19,14 +19,37 @@ export interface Warnings {
   /** `nearest` is empty where no dataset is on the page. */
   readonly unknownDataset: (name: string, nearest: string) => string;
   readonly noDataset: string;
-  readonly noJson: (error: string) => string;
-  /** `detail` is what the server said; may be empty. */
-  readonly notLoaded: Readonly<Record<LoadFailure, (address: string, detail: string) => string>>;
+  /** `detail` is what was found; may be empty. */
+  readonly notLoaded: (address: string, failure: LoadFailure, detail: string) => string;
   /** `problems` are lines. */
   readonly refusedDataset: (problems: string) => string;
   readonly refusedRows: (problems: string) => string;
   readonly takenDataset: (name: string) => string;
 }
+
+const FAILURES_DA: Readonly<Record<LoadFailure, string>> = {
+  address: 'skriv en adresse, der begynder med https:// eller http://',
+  network: 'filen kan ikke hentes; serveren skal tillade det (CORS)',
+  timeout: 'filen kom ikke inden 8 sekunder',
+  status: 'filen kan ikke hentes; er adressen rigtig?',
+  type: 'filen skal være application/json',
+  size: 'filen er større end 2 MB',
+  json: 'filen er ikke JSON',
+  integrity: 'filen har ikke kontrolsummen i integrity',
+  insecure: 'integrity kræver en side med https',
+};
+
+const FAILURES_EN: Readonly<Record<LoadFailure, string>> = {
+  address: 'write an address that starts with https:// or http://',
+  network: 'the file cannot be fetched; its server has to allow it (CORS)',
+  timeout: 'the file did not come within 8 seconds',
+  status: 'the file cannot be fetched; is the address right?',
+  type: 'the file should be application/json',
+  size: 'the file is larger than 2 MB',
+  json: 'the file is not JSON',
+  integrity: 'the file has not the hash in integrity',
+  insecure: 'integrity needs a page with https',
+};
 
 const da: Warnings = {
   missing: (attribute, example) => `${attribute} mangler. Skriv for eksempel ${attribute}="${example}".`,
@@ -45,26 +68,9 @@ const da: Warnings = {
   notAColour: (tokens) => `${tokens}: det er ikke en farve. Bruger standardfarverne.`,
   unknownDataset: (name, nearest) =>
     `dataset="${name}" findes ikke på siden.${nearest && ` Mente du "${nearest}"?`} Sæt <impact-dataset id="${name}" src="…"> ind.`,
-  noJson: (error) => `datasættet mellem taggene er ikke JSON, så teksterne på siden bliver stående. ${error}`,
-  notLoaded: {
-    network: (address) =>
-      `${address} kunne ikke hentes, så teksterne på siden bliver stående. Er adressen rigtig, og tillader serveren siden at hente den (CORS)?`,
-    timeout: (address) => `${address} kom ikke inden 8 sekunder, så teksterne på siden bliver stående.`,
-    status: (address, detail) =>
-      `${address} kunne ikke hentes (${detail}), så teksterne på siden bliver stående. Er adressen rigtig?`,
-    type: (address, detail) =>
-      `${address} er ${detail || 'ikke mærket'} og skal være application/json. Teksterne på siden bliver stående.`,
-    size: (address) => `${address} fylder mere end 2 MB, så teksterne på siden bliver stående.`,
-    json: (address, detail) =>
-      `${address} er ikke gyldig JSON, så teksterne på siden bliver stående. ${detail}`,
-    integrity: (address) =>
-      `${address} har ikke den kontrolsum, der står i integrity, så teksterne på siden bliver stående.`,
-    insecure: (address) =>
-      `${address} kan kun kontrolleres med integrity på en side med https. Teksterne på siden bliver stående.`,
-    address: (address) => `"${address}" er ikke en adresse, der begynder med https:// eller http://.`,
-  },
-  refusedDataset: (problems) =>
-    `datasættet kan ikke vises, så teksterne på siden bliver stående.\n${problems}`,
+  notLoaded: (address, failure, detail) =>
+    `${address}: ${FAILURES_DA[failure]}. ${detail} Teksterne på siden bliver stående.`,
+  refusedDataset: (problems) => `datasættet kan ikke vises. Teksterne på siden bliver stående.\n${problems}`,
   refusedRows: (problems) => `disse rækker er udeladt, resten vises.\n${problems}`,
   noDataset: 'der er ingen tal på siden. Sæt <impact-dataset src="…"> ind omkring elementet.',
   takenDataset: (name) => `der er allerede et andet datasæt "${name}" på siden. Det første bliver.`,
@@ -89,24 +95,9 @@ const en: Warnings = {
   notAColour: (tokens) => `${tokens}: not a colour. Using the default colours.`,
   unknownDataset: (name, nearest) =>
     `dataset="${name}" is not on the page.${nearest && ` Did you mean "${nearest}"?`} Put in <impact-dataset id="${name}" src="…">.`,
-  noJson: (error) => `the dataset between the tags is not JSON, so the texts on the page stay. ${error}`,
-  notLoaded: {
-    network: (address) =>
-      `${address} cannot be fetched, so the texts on the page stay. Is the address right, and does its server let the page fetch it (CORS)?`,
-    timeout: (address) => `${address} did not come within 8 seconds, so the texts on the page stay.`,
-    status: (address, detail) =>
-      `${address} cannot be fetched (${detail}), so the texts on the page stay. Is the address right?`,
-    type: (address, detail) =>
-      `${address} is ${detail || 'of no type'} and should be application/json. The texts on the page stay.`,
-    size: (address) => `${address} is larger than 2 MB, so the texts on the page stay.`,
-    json: (address, detail) => `${address} is not valid JSON, so the texts on the page stay. ${detail}`,
-    integrity: (address) =>
-      `${address} has not the hash that integrity names, so the texts on the page stay.`,
-    insecure: (address) =>
-      `${address} can be checked by integrity on a page with https only. The texts on the page stay.`,
-    address: (address) => `"${address}" is not an address that starts with https:// or http://.`,
-  },
-  refusedDataset: (problems) => `the dataset cannot be shown, so the texts on the page stay.\n${problems}`,
+  notLoaded: (address, failure, detail) =>
+    `${address}: ${FAILURES_EN[failure]}. ${detail} The texts on the page stay.`,
+  refusedDataset: (problems) => `the dataset cannot be shown. The texts on the page stay.\n${problems}`,
   refusedRows: (problems) => `these rows are left out, the rest is shown.\n${problems}`,
   noDataset: 'there are no figures on the page. Put <impact-dataset src="…"> around the element.',
   takenDataset: (name) => `there is another dataset "${name}" on the page already. The first one stays.`,

@@ -1,6 +1,5 @@
 export { MOST_UNITS } from './band.js';
-export { over, toRgb, type Rgb } from './colour.js';
-export { contrastRatio } from './contrast.js';
+export { contrastRatio, over, type Rgb } from './colour.js';
 export { PEOPLE_HEIGHT, peopleOf } from './people.js';
 export {
   barSpan,
