@@ -76,7 +76,8 @@ export class ElementController implements ReactiveController {
     } catch {
       // A page without observers has its figures all the same; what it switches later is not followed.
     }
-    if (!this.#isHydrating) this.#readPage();
+    if (this.#isHydrating) this.figures.read();
+    else this.#readPage();
   }
 
   hostUpdated(): void {

@@ -7,6 +7,8 @@ import {
   ATTRIBUTES,
   ELEMENTS,
   propertyOf,
+  textOf,
+  unavailableEdition,
   type ColorScheme,
   type Density,
   type Palette,
@@ -67,6 +69,9 @@ export abstract class ImpactElement<View extends Ready> extends LitElement {
 
   /** Name of the dataset; by default that of the `<impact-dataset>` around it, else that of the package. */
   datasetId = '';
+
+  /** The edition that the author's words are of, such as "2024-04-02"; where the figures are of another, the words stay. */
+  edition = '';
 
   /** Level of the heading, 2 to 6, headings inside one below; without it there is no heading. */
   headingLevel: string | number = '';
@@ -142,9 +147,17 @@ export abstract class ImpactElement<View extends Ready> extends LitElement {
     });
   }
 
+  /** What the server rendered stays until its figures are here, and where they do not come. */
+  protected override shouldUpdate(): boolean {
+    return !this.#isPrerendered || this.controller.figures.dataset !== undefined;
+  }
+
   protected override willUpdate(): void {
     const { figures } = this.controller;
-    this.#shown = figures.dataset ? this.derive(figures.dataset) : figures.absence(this.locale);
+    const { dataset } = figures;
+    this.#shown = dataset
+      ? (unavailableEdition(dataset, textOf(this.edition), this.locale) ?? this.derive(dataset))
+      : figures.absence(this.locale);
   }
 
   protected override update(changed: PropertyValues): void {

@@ -40,7 +40,7 @@ export class ImpactStat extends ImpactElement<StatReady> {
     return statView(dataset, this);
   }
 
-  protected override renderReady({ card: view, headingLevel }: StatReady): TemplateResult {
-    return card(view, { headingLevel, label: nameOf(this), linksSources: true });
+  protected override renderReady({ card: view, headingLevel, edition }: StatReady): TemplateResult {
+    return card(view, { headingLevel, label: nameOf(this), linksSources: true, edition });
   }
 }

@@ -30,6 +30,8 @@ export const danish: Language = {
   tableCaption: (theme) => `${theme}: alle tal`,
   columns: { statement: 'Udsagn', group: 'Hvem', result: 'Resultat', source: 'Kilde' },
   percentUnit: 'procent',
+  newerEdition: (date) => `Der er nyere tal fra ${date}.`,
+  pinnedEdition: (pinned, newest) => `Tallene er fra ${pinned}. De nyeste er fra ${newest}.`,
   loading: 'Henter tallene …',
   unavailable: (name) => `Her skulle der stå et resultat${name && ` fra ${name}`}.`,
   export: {

@@ -30,6 +30,8 @@ export const english: Language = {
   tableCaption: (theme) => `${theme}: all figures`,
   columns: { statement: 'Statement', group: 'Who', result: 'Result', source: 'Source' },
   percentUnit: 'per cent',
+  newerEdition: (date) => `There are newer figures of ${date}.`,
+  pinnedEdition: (pinned, newest) => `These figures are of ${pinned}. The newest are of ${newest}.`,
   loading: 'Fetching the figures …',
   unavailable: (name) => `A result${name && ` from ${name}`} should appear here.`,
   export: {

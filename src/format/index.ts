@@ -10,6 +10,6 @@ export {
   type OverviewTerms,
 } from './language.js';
 export { DEFAULT_LOCALE, directionOf, LOCALES, resolveLocale, type BuiltInLocale } from './locale.js';
-export { formatList, formatNumber } from './number.js';
+export { formatDate, formatList, formatNumber } from './number.js';
 export { formatSource, publicationOf, sourceUrl } from './source.js';
 export { warningsIn, type Warnings } from './warnings.js';

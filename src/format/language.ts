@@ -51,6 +51,10 @@ export interface Language extends Grammar {
   readonly columns: Readonly<Record<'statement' | 'group' | 'result' | 'source', string>>;
   /** The unit of a share as the head of a column has it: "procent". */
   readonly percentUnit: string;
+  /** Said of figures that those of a later date replace. */
+  readonly newerEdition: (date: string) => string;
+  /** Said of the author's words, which are of an edition that the page has no figures of. */
+  readonly pinnedEdition: (pinned: string, newest: string) => string;
   /** Shown to readers until the figures are there, where the author left nothing between the tags. */
   readonly loading: string;
   /** Shown to readers where a figure cannot be shown and the author left nothing between the tags; `name` may be empty. */

@@ -24,3 +24,10 @@ export function formatNumber(value: number, locale: Locale): string {
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(regionOf(locale)).format(items);
 }
+
+/** "2. april 2024", of a date as "2024-04-02"; the text itself where it is none. */
+export function formatDate(date: string, locale: Locale): string {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}

@@ -19,6 +19,7 @@ export interface Warnings {
   /** `nearest` is empty where no dataset is on the page. */
   readonly unknownDataset: (name: string, nearest: string) => string;
   readonly noDataset: string;
+  readonly otherEdition: (pinned: string, edition: string) => string;
   /** `detail` is what was found; may be empty. */
   readonly notLoaded: (address: string, failure: LoadFailure, detail: string) => string;
   /** `problems` are lines. */
@@ -72,6 +73,8 @@ const da: Warnings = {
     `${address}: ${FAILURES_DA[failure]}. ${detail} Teksterne på siden bliver stående.`,
   refusedDataset: (problems) => `datasættet kan ikke vises. Teksterne på siden bliver stående.\n${problems}`,
   refusedRows: (problems) => `disse rækker er udeladt, resten vises.\n${problems}`,
+  otherEdition: (pinned, edition) =>
+    `edition="${pinned}" er ikke den udgave, som siden har ("${edition}"), så teksten mellem taggene bliver stående.`,
   noDataset: 'der er ingen tal på siden. Sæt <impact-dataset src="…"> ind omkring elementet.',
   takenDataset: (name) => `der er allerede et andet datasæt "${name}" på siden. Det første bliver.`,
 };
@@ -99,6 +102,8 @@ const en: Warnings = {
     `${address}: ${FAILURES_EN[failure]}. ${detail} The texts on the page stay.`,
   refusedDataset: (problems) => `the dataset cannot be shown. The texts on the page stay.\n${problems}`,
   refusedRows: (problems) => `these rows are left out, the rest is shown.\n${problems}`,
+  otherEdition: (pinned, edition) =>
+    `edition="${pinned}" is not the edition on the page ("${edition}"), so the text between the tags stays.`,
   noDataset: 'there are no figures on the page. Put <impact-dataset src="…"> around the element.',
   takenDataset: (name) => `there is another dataset "${name}" on the page already. The first one stays.`,
 };

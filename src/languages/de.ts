@@ -31,6 +31,8 @@ export const german: Language = {
   tableCaption: (theme) => `${theme}: alle Zahlen`,
   columns: { statement: 'Aussage', group: 'Wer', result: 'Ergebnis', source: 'Quelle' },
   percentUnit: 'Prozent',
+  newerEdition: (date) => `Es gibt neuere Zahlen vom ${date}.`,
+  pinnedEdition: (pinned, newest) => `Diese Zahlen sind vom ${pinned}, die neuesten vom ${newest}.`,
   loading: 'Die Zahlen werden geladen …',
   unavailable: (name) => `Hier sollte ein Ergebnis${name && ` von ${name}`} stehen.`,
   export: {

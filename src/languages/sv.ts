@@ -31,6 +31,8 @@ export const swedish: Language = {
   tableCaption: (theme) => `${theme}: alla siffror`,
   columns: { statement: 'Påstående', group: 'Vem', result: 'Resultat', source: 'Källa' },
   percentUnit: 'procent',
+  newerEdition: (date) => `Det finns nyare siffror från ${date}.`,
+  pinnedEdition: (pinned, newest) => `Siffrorna är från ${pinned}. De nyaste är från ${newest}.`,
   loading: 'Hämtar siffrorna …',
   unavailable: (name) => `Här skulle det stå ett resultat${name && ` från ${name}`}.`,
   export: {

@@ -23,6 +23,7 @@ interface Definition {
 export const ATTRIBUTES = {
   // An element's own `dataset` are its `data-` attributes.
   dataset: { kind: 'dataset', property: 'datasetId' },
+  edition: { kind: 'text' },
   indicator: { kind: 'indicator' },
   indicators: { kind: 'indicators' },
   theme: { kind: 'theme' },
@@ -60,6 +61,7 @@ export type Density = ValueOf<'density'>;
 
 const SHARED = [
   'dataset',
+  'edition',
   'heading-level',
   'lang',
   'color-scheme',

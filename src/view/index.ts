@@ -53,4 +53,11 @@ export {
   type TextRun,
 } from './text.js';
 export { themeView, type ThemeOptions, type ThemeReady, type ThemeView } from './theme.js';
-export { loading, unknownDataset, withoutDataset, type Unavailable } from './unavailable.js';
+export type { EditionNote } from './edition.js';
+export {
+  loading,
+  unavailableEdition,
+  unknownDataset,
+  withoutDataset,
+  type Unavailable,
+} from './unavailable.js';

@@ -19,6 +19,7 @@ import {
   type Attribute,
   type HeadingLevel,
 } from './choice.js';
+import { newerEdition, type EditionNote } from './edition.js';
 import type { Exported } from './export.js';
 import { programsOf, type ProgramView } from './program.js';
 import { resultsOf } from './result.js';
@@ -67,6 +68,7 @@ export interface OverviewReady {
   readonly isFiltered: boolean;
   readonly sourcesTitle: string;
   readonly sources: readonly SourceView[];
+  readonly edition: EditionNote | undefined;
   readonly exported: Exported;
   readonly warnings: readonly string[];
 }
@@ -175,6 +177,7 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     isFiltered: filters.length > 0 || search !== '',
     sourcesTitle: sources,
     sources: sourcesOfAll(results, locale),
+    edition: newerEdition(dataset, locale),
     exported: {
       tag: 'impact-overview',
       attributes: { dataset: dataset.id, theme: theme.value, program: program.value, search },

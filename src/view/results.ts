@@ -10,6 +10,7 @@ import {
   type Attribute,
   type HeadingLevel,
 } from './choice.js';
+import { newerEdition, type EditionNote } from './edition.js';
 import type { Exported } from './export.js';
 import { chooseSelection, type Selection, type SelectionOptions } from './selection.js';
 import { resultsOf, type Result } from './result.js';
@@ -34,6 +35,7 @@ export interface ResultsReady {
   readonly tableFolded: boolean;
   readonly sourcesTitle: string;
   readonly sources: readonly SourceView[];
+  readonly edition: EditionNote | undefined;
   readonly exported: Exported;
   readonly warnings: readonly string[];
 }
@@ -55,7 +57,7 @@ interface Parts extends ChartOptions {
 
 /** The parts of some results that an element shows. */
 export function resultsView(
-  { title: name, results, warnings }: Selection,
+  { dataset, title: name, results, warnings }: Selection,
   locale: Locale,
   parts: Parts,
 ): ResultsReady {
@@ -72,6 +74,7 @@ export function resultsView(
     tableFolded: parts.tableFolded,
     sourcesTitle: termsOf(locale).sources,
     sources: sourcesOfAll(results, locale),
+    edition: newerEdition(dataset, locale),
     exported: { ...parts.pasted, title },
     warnings: [...warnings, ...parts.warnings],
   };

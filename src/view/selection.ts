@@ -27,6 +27,7 @@ export interface SelectionOptions {
 /** Indicators that belong on one page together, and what they are called. */
 export interface Selection {
   readonly status: 'selected';
+  readonly dataset: Dataset;
   /** The theme, where it is one. */
   readonly theme: Theme | undefined;
   /** The attributes that choose the same again; none where nothing was named. */
@@ -81,6 +82,7 @@ export function chooseSelection(
   const title = named ? textIn(named.title, locale) : termsOf(locale).selection;
   return {
     status: 'selected',
+    dataset,
     theme,
     attributes: {
       dataset: dataset.id,

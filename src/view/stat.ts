@@ -11,6 +11,7 @@ import {
   type HeadingLevel,
 } from './choice.js';
 import { trueVariants } from './drawing.js';
+import { newerEdition, type EditionNote } from './edition.js';
 import type { Exported } from './export.js';
 import { pastedStat } from './snippet.js';
 import { unavailable, type Unavailable } from './unavailable.js';
@@ -31,6 +32,7 @@ export interface StatReady {
   readonly announcement: string;
   readonly card: CardView;
   readonly headingLevel: HeadingLevel | undefined;
+  readonly edition: EditionNote | undefined;
   readonly exported: Exported;
   readonly warnings: readonly string[];
 }
@@ -73,6 +75,7 @@ export function statView(dataset: Dataset, options: StatOptions): StatView {
     announcement: card.spoken,
     card,
     headingLevel: heading.value,
+    edition: newerEdition(dataset, locale),
     exported: {
       ...pastedStat(dataset, { indicator, measurements }, locale, {
         program: program.value,

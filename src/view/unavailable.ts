@@ -7,6 +7,7 @@ import {
   type Locale,
 } from '../model/index.js';
 import { termsOf, warningsIn } from '../format/index.js';
+import { otherEdition, type EditionNote } from './edition.js';
 import { sourcesOf, type SourceView } from './text.js';
 
 /**
@@ -21,6 +22,8 @@ export interface Unavailable {
   /** The same, said when it comes instead of figures; empty for nothing. */
   readonly announcement: string;
   readonly source: SourceView | undefined;
+  /** Stands below the author's words. */
+  readonly note?: EditionNote | undefined;
   /** What the author is told: what is wrong and what would be right. Nothing while the dataset is on its way. */
   readonly warnings: readonly string[];
 }
@@ -41,6 +44,17 @@ export function unavailable(
     source: first && sourcesOf(measurementsOf(dataset, first), locale)[0],
     warnings: [warning],
   };
+}
+
+/** The author's words are of another edition than the page's figures; `undefined` where they are of the same. */
+export function unavailableEdition(
+  dataset: Dataset,
+  pinned: string,
+  locale: Locale,
+): Unavailable | undefined {
+  const note = otherEdition(dataset, pinned, locale);
+  const warning = warningsIn(locale).otherEdition(pinned, dataset.edition);
+  return note && { ...unavailable('invalid', dataset, locale, warning), note };
 }
 
 /** There is no dataset yet. */

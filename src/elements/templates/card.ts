@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardFigure, CardView, HeadingLevel } from '../../view/index.js';
+import type { CardFigure, CardView, EditionNote, HeadingLevel } from '../../view/index.js';
 import { drawing, marker, swatch } from './marks.js';
-import { runs, sourceLine, title } from './text.js';
+import { editionNote, runs, sourceLine, title } from './text.js';
 
 export interface CardOptions {
   readonly headingLevel?: HeadingLevel | undefined;
@@ -9,6 +9,7 @@ export interface CardOptions {
   readonly label?: string | undefined;
   /** Sources as links. Off where the links stand once below several cards. */
   readonly linksSources?: boolean;
+  readonly edition?: EditionNote | undefined;
 }
 
 function figure({ accent, marker: path, group, number, drawing: drawn, parts }: CardFigure): TemplateResult {
@@ -39,7 +40,7 @@ function accentOf([first, ...more]: readonly CardFigure[]): string {
 /** An indicator as a card. What is seen is hidden from assistive technology, which gets the spoken statement. */
 export function card(
   view: CardView,
-  { headingLevel, label, linksSources }: CardOptions = {},
+  { headingLevel, label, linksSources, edition }: CardOptions = {},
 ): TemplateResult {
   return html`<figure
     class="card box"
@@ -66,6 +67,7 @@ export function card(
           ? html`<p class="source" part="source">${sourceLine(source)}</p>`
           : html`<p class="source" part="source" aria-hidden="true">${source.label} ${source.text}</p>`,
       )}
+      ${editionNote(edition)}
     </div>
   </figure>`;
 }

@@ -5,13 +5,14 @@ import { card } from './card.js';
 import { chart } from './chart.js';
 import { exportMenu } from './export-menu.js';
 import { table } from './table.js';
-import { sourceLink } from './text.js';
+import { editionNote, sourceLink } from './text.js';
 
 /** Where some results come from, each publication once. */
 export function sourceList({
   sourcesTitle,
   sources,
-}: Pick<ResultsReady, 'sourcesTitle' | 'sources'>): TemplateResult {
+  edition,
+}: Pick<ResultsReady, 'sourcesTitle' | 'sources' | 'edition'>): TemplateResult {
   const publication = ({ title: name, titleLanguage }: SourceView) =>
     name ? html`<cite lang=${titleLanguage ?? nothing}>${name}</cite>` : nothing;
   return html`<div class="sources" part="sources">
@@ -19,6 +20,7 @@ export function sourceList({
     <ul>
       ${sources.map((source) => html`<li>${sourceLink(source)} ${publication(source)}</li>`)}
     </ul>
+    ${editionNote(edition)}
   </div>`;
 }
 

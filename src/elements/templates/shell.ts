@@ -3,7 +3,7 @@ import type { ElementController } from '../../controllers/index.js';
 import type { Locale } from '../../model/index.js';
 import { directionOf } from '../../format/index.js';
 import type { Unavailable } from '../../view/index.js';
-import { sourceLine } from './text.js';
+import { editionNote, sourceLine } from './text.js';
 
 /** What stands in a figure's place where its author left nothing to fall back on. */
 function message({ message: text, source }: Unavailable): TemplateResult {
@@ -39,5 +39,6 @@ export function shell<Ready extends { readonly status: 'ready'; readonly locale:
     </div>
     <div class="author ${look.classes.join(' ')}" ?hidden=${isReady && !author.holdsPage}>
       <slot @slotchange=${author.onSlotChange}></slot>
+      ${isReady ? nothing : editionNote(view.note)}
     </div>`;
 }

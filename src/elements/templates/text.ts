@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HeadingLevel, SourceView, TextRun } from '../../view/index.js';
+import type { EditionNote, HeadingLevel, SourceView, TextRun } from '../../view/index.js';
 
 /** What is written for those who see it, in words for those who hear it. */
 export function spokenAs(text: string, spoken: string): TemplateResult {
@@ -34,8 +34,13 @@ export function title(level: HeadingLevel | undefined, text: string, id?: string
 }
 
 /** A source as a link to where it can be read. */
-export function sourceLink({ text, url }: SourceView): TemplateResult {
+export function sourceLink({ text, url }: Pick<SourceView, 'text' | 'url'>): TemplateResult {
   return url ? html`<a href=${url}>${text}</a>` : html`${text}`;
+}
+
+/** What is said of the edition, linked to the newest. */
+export function editionNote(note: EditionNote | undefined): TemplateResult | typeof nothing {
+  return note ? html`<p class="note" part="edition">${sourceLink(note)}</p>` : nothing;
 }
 
 /** "Kilde: Fonden for Socialt Ansvar, 2024", linked. */
