@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../model/index.js';
+import { directionOf } from '../format/index.js';
 import { SCENE_FONT, type Colours, type Scene } from '../view/index.js';
 import type { ContrastController } from './contrast.js';
 
@@ -7,11 +8,12 @@ import type { ContrastController } from './contrast.js';
 const SCALE = 2;
 
 /** A drawing as the address of a PNG picture. Painted rather than loaded: a strict page loads no image it did not name. */
-export function paint({ width, height, shapes }: Scene): string {
+export function paint({ width, height, shapes, locale }: Scene): string {
   const canvas = document.createElement('canvas');
   canvas.width = width * SCALE;
   canvas.height = height * SCALE;
   const context = canvas.getContext('2d')!;
+  context.direction = directionOf(locale);
   for (const { tag, x, y, attributes, text = '' } of shapes) {
     const number = (name: string) => Number(attributes[name] ?? 0);
     context.setTransform(SCALE, 0, 0, SCALE, x * SCALE, y * SCALE);

@@ -98,7 +98,13 @@ export const marks = css`
     stroke-dasharray: 3 2;
   }
 
+  /* Where text runs from right to left, drawings begin at the right. */
+  [dir='rtl'] :is(.bar, .people) {
+    transform: scaleX(-1);
+  }
+
   .axis {
+    direction: ltr;
     inline-size: 100%;
     block-size: 1.9em;
     font-size: 0.8125em;

@@ -1,5 +1,5 @@
 import type { Locale, Measured } from '../model/index.js';
-import { formatFigure, formatUnit, termsOf } from '../format/index.js';
+import { directionOf, formatFigure, formatUnit, termsOf } from '../format/index.js';
 import { PERCENT_TICKS } from '../geometry/index.js';
 import type { Sort } from './attributes.js';
 import { drawBar } from './drawing.js';
@@ -17,7 +17,7 @@ export interface ChartRow {
 
 export interface TickView {
   readonly label: string;
-  /** Percent of the chart's width. */
+  /** Percent of the chart's width, from the left. */
   readonly x: number;
   /** Which end of the label stands at `x`, so that none leaves the chart. */
   readonly anchor: 'start' | 'middle' | 'end';
@@ -87,11 +87,11 @@ export function chartView(
       difference: compares && !indicator.joint ? differenceRun(indicator, measurements, locale) : undefined,
     })),
     ticks: isOfShares
-      ? PERCENT_TICKS.map((x) => ({
-          label: formatFigure({ kind: 'share', percent: x }, locale).text,
-          x,
-          anchor: x === 0 ? 'start' : x === 100 ? 'end' : 'middle',
-        }))
+      ? PERCENT_TICKS.map((percent) => {
+          const x = directionOf(locale) === 'rtl' ? 100 - percent : percent;
+          const anchor = x === 0 ? 'start' : x === 100 ? 'end' : 'middle';
+          return { label: formatFigure({ kind: 'share', percent }, locale).text, x, anchor };
+        })
       : [],
   };
 }

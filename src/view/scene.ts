@@ -1,5 +1,5 @@
 import { textIn, type Locale, type Measured } from '../model/index.js';
-import { formatFigure } from '../format/index.js';
+import { directionOf, formatFigure } from '../format/index.js';
 import type { Span } from '../geometry/index.js';
 import { drawBar, drawMarker, type Drawing } from './drawing.js';
 import { escapeHtml, markup, type Attributes } from './markup.js';
@@ -142,6 +142,11 @@ export function sceneOf(
     paragraph(text, 13, muted);
   }
   const height = Math.ceil(y + MARGIN);
+  // The anchors of text follow its direction by themselves.
+  const mirrored = (shape: Shape): Shape =>
+    directionOf(locale) === 'ltr'
+      ? shape
+      : { ...shape, x: WIDTH - shape.x - Number(shape.attributes.width ?? 0) };
   const page = { width: WIDTH, height, fill: surface };
   return {
     title,
@@ -149,7 +154,7 @@ export function sceneOf(
     locale,
     width: WIDTH,
     height,
-    shapes: [{ tag: 'rect', x: 0, y: 0, attributes: page }, ...shapes],
+    shapes: [{ tag: 'rect', x: 0, y: 0, attributes: page }, ...shapes.map(mirrored)],
   };
 }
 
@@ -172,6 +177,7 @@ export function svgFile(
       height,
       role: 'img',
       'xml:lang': locale,
+      direction: directionOf(locale) === 'rtl' ? 'rtl' : undefined,
       'font-family': font,
     },
     markup('title', {}, escapeHtml(title)) + markup('desc', {}, escapeHtml(description)) + shapes,
