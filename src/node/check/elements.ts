@@ -30,6 +30,8 @@ export interface WrittenElement {
   hasText: boolean;
   /** The names of the elements inside. */
   readonly inside: Set<string>;
+  /** The names of the wanted elements around it. */
+  readonly around: readonly string[];
 }
 
 const placeOf = ({ startLine, startCol }: Token.Location): Place => ({ line: startLine, column: startCol });
@@ -80,6 +82,7 @@ export function writtenElements(
         isClosed: closesItself && isSelfClosing,
         hasText: false,
         inside: new Set(),
+        around: within().map((other) => other.tag),
       };
       found.push(element);
       if (!isSelfClosing) open.push({ tag, element });
@@ -123,6 +126,7 @@ export function writtenElements(
       isClosed: false,
       hasText: false,
       inside: new Set(),
+      around: [],
     });
   };
 

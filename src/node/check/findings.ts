@@ -67,6 +67,12 @@ const SITE = new URL('https://site.invalid/');
 /** The script by its name, and whatever a CDN serves for the package. */
 const SCRIPT = /(^|\/)impact-widgets(\.min)?\.js([?#]|$)|\/impact-widgets(@[^/?#]*)?([/?#]|$)/;
 
+/** The element that brings figures of its own. */
+const DATASET = 'impact-dataset';
+
+/** The attributes that name parts of a dataset. */
+const IDS = ['indicator', 'indicators', 'theme', 'program'];
+
 const VERSION = /(?:^|[/@v-])\d+\.\d+\.\d+/;
 
 /** Node 20 has no `URL.parse` yet. */
@@ -140,10 +146,12 @@ export function findingsIn(
       if (isSlip) tell(attribute.place, 'unknown-attribute', terms.notTaken(tag, name, known));
       if (BOUND.test(attribute.name) || isCurly(attribute) || PLACEHOLDER.test(attribute.value))
         open.add(name);
-      else if (SPREAD.test(attribute.name))
-        ['indicator', 'indicators', 'theme'].forEach((id) => open.add(id));
+      else if (SPREAD.test(attribute.name)) IDS.forEach((id) => open.add(id));
       else values[name] = attribute.value;
     }
+    // Only the bundled ids are known here.
+    const name = values.dataset ?? (element.around.includes(DATASET) ? '' : dataset.id);
+    if (open.has('dataset') || name !== dataset.id) IDS.forEach((id) => open.add(id));
     for (const { code, attribute, message } of problemsOf(dataset, tag, values, locale, open)) {
       tell(places.get(attribute) ?? element.place, code, message);
     }
@@ -176,8 +184,8 @@ export function findingsIn(
     else if (known) {
       attributes(element, known);
       content(element, known);
-    } else if (!PLACEHOLDER.test(tag)) {
-      tell(element.place, 'unknown-tag', terms.unknownTag(tag, nearestId(tag, TAGS)));
+    } else if (!PLACEHOLDER.test(tag) && tag !== DATASET) {
+      tell(element.place, 'unknown-tag', terms.unknownTag(tag, nearestId(tag, [...TAGS, DATASET])));
     }
   }
   return findings;
