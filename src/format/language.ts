@@ -111,8 +111,8 @@ export function hasGrammar(locale: Locale): boolean {
   return registered(locale) !== undefined;
 }
 
-/** Figures in signs, for a language that is not registered. */
-const SIGNS: Grammar = {
+/** Figures in signs, and no words that would need a grammar, for a language that is not registered. */
+const SIGNS: Grammar & Pick<Language, 'chartSubtitle'> = {
   percentSign: '%',
   outOf: (total) => `/\u00a0${total}`,
   times: '\u00d7',
@@ -120,6 +120,7 @@ const SIGNS: Grammar = {
   precisions: { 'just-over': '>' },
   ofAll: (share, people) => `${share}: ${people}`,
   versus: ' / ',
+  chartSubtitle: { share: '', frequency: () => '', mixed: () => '' },
 };
 
 /** What the elements say in a language. Where it is not registered: figures in signs, and all else in English. */

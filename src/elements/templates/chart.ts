@@ -41,7 +41,7 @@ export function chart(
   >
     <figcaption>
       ${title(headingLevel, view.title, 'chart-title')}
-      <p class="subtitle">${view.subtitle}</p>
+      ${view.subtitle ? html`<p class="subtitle">${view.subtitle}</p>` : nothing}
     </figcaption>
     <div class="inside">
       <table role="table" class="bars">
