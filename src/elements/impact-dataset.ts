@@ -17,8 +17,11 @@ import {
   type Provided,
 } from '../controllers/index.js';
 
-/** Where the figures of an element come from. */
-type Origin = { readonly data: unknown } | { readonly src: string; readonly integrity: string };
+/** Where figures are fetched. */
+interface Address {
+  readonly src: string;
+  readonly integrity: string;
+}
 
 /**
  * Gives the elements inside it the figures of another dataset, and those elsewhere on the page that name it. It shows
@@ -80,7 +83,7 @@ export class ImpactDataset extends LitElement {
   readonly #boundary = new ErrorBoundary(this, () => this.#language.locale);
 
   /** Told apart by identity: an answer that is no longer waited for is dropped. */
-  #awaited: Origin | undefined;
+  #awaited: Address | undefined;
 
   #warned = '';
 
@@ -103,7 +106,7 @@ export class ImpactDataset extends LitElement {
     this.#boundary.run(() => {
       this.#language.read();
       const data = this.data ?? this.#inlineData();
-      if (data !== undefined) this.#take({ data }, checkDataset(data));
+      if (data !== undefined) this.#take(checkDataset(data));
       else if (this.src) void this.#fetch({ src: this.src, integrity: this.integrity });
     });
   }
@@ -120,22 +123,23 @@ export class ImpactDataset extends LitElement {
     }
   }
 
-  async #fetch(origin: Origin & { readonly src: string }): Promise<void> {
+  async #fetch(origin: Address): Promise<void> {
     this.#awaited = origin;
     const { src, integrity } = origin;
+    const address = URL.canParse(src, this.baseURI) ? new URL(src, this.baseURI).href : '';
     try {
-      const loaded = await loadDataset(new URL(src, this.baseURI).href, { integrity });
-      if (this.#awaited === origin) this.#take(origin, loaded);
+      const loaded = await loadDataset(address, { integrity });
+      if (this.#awaited === origin) this.#take(loaded);
     } catch (error) {
       if (this.#awaited !== origin) return;
-      const { reason, detail } =
-        error instanceof LoadError ? error : { reason: 'network' as const, detail: '' };
-      this.#fail(warningsIn(this.#language.locale).notLoaded(src, reason, detail));
+      const { failure, detail } =
+        error instanceof LoadError ? error : new LoadError('network', String(error));
+      this.#fail(warningsIn(this.#language.locale).notLoaded(src, failure, detail));
     }
   }
 
-  #take(origin: Origin, { dataset, problems }: Checked): void {
-    this.#awaited = origin;
+  #take({ dataset, problems }: Checked): void {
+    this.#awaited = undefined;
     const warnings = warningsIn(this.#language.locale);
     const lines = problems.map(({ path, message }) => `${path}: ${message}`).join('\n');
     if (!dataset) {
@@ -178,6 +182,6 @@ export class ImpactDataset extends LitElement {
 
   /** The parser may still be at the data block when the element starts. */
   #onSlotChange(): void {
-    if (this.provided.status === 'loading' && !this.#awaited) this.#read();
+    if (this.provided.status === 'loading' && !this.src) this.#read();
   }
 }
