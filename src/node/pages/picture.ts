@@ -1,6 +1,6 @@
 /** The picture of a subject, 1,200 by 630: what a link to its page shows elsewhere, and what a newsletter can hold. */
 import { textIn, type Measured } from '../../model/index.js';
-import { formatFigure } from '../../format/index.js';
+import { directionOf, formatFigure } from '../../format/index.js';
 import type { Span } from '../../geometry/index.js';
 import {
   drawMarker,
@@ -160,7 +160,12 @@ function row(
     const x = MARGIN + (index * INSIDE) / 2;
     const group = markup(
       'tspan',
-      { dx: size * 0.5, 'font-size': size, 'font-weight': 600, fill: COLOURS.text },
+      {
+        dx: size * (directionOf(locale) === 'rtl' ? -0.5 : 0.5),
+        'font-size': size,
+        'font-weight': 600,
+        fill: COLOURS.text,
+      },
       escapeHtml(textIn(measurement.base.label, locale)),
     );
     return (
@@ -191,17 +196,27 @@ function themePicture(subject: Subject): string {
   return title + results;
 }
 
+/** What begins at the left begins at the right; each line of text is turned back, and runs its own way from there. */
+function mirrored(content: string): string {
+  const turned = content.replace(
+    /<text x="([^"]*)" y="([^"]*)"/g,
+    '<text transform="translate($1 $2) scale(-1 1)"',
+  );
+  return markup('g', { transform: `translate(${PICTURE.width} 0) scale(-1 1)` }, turned);
+}
+
 /** The picture as SVG, with its alternative text inside. */
 export function pictureSvg(subject: Subject): string {
   const { width, height } = PICTURE;
   const [first] = subject.results;
   const source = sourceLine(sourcesOfAll(subject.results, subject.locale), subject.locale);
+  const content = [
+    subject.kind === 'stat' && first ? statPicture(subject, first) : themePicture(subject),
+    line(escapeHtml(source), MARGIN, SOURCES, { size: 24, fill: COLOURS.muted }),
+  ].join('');
   return svgFile(
     { ...subject, description: subject.statement, width, height, font: FONT },
-    [
-      markup('rect', { width, height, fill: COLOURS.surface }),
-      subject.kind === 'stat' && first ? statPicture(subject, first) : themePicture(subject),
-      line(escapeHtml(source), MARGIN, SOURCES, { size: 24, fill: COLOURS.muted }),
-    ].join(''),
+    markup('rect', { width, height, fill: COLOURS.surface }) +
+      (directionOf(subject.locale) === 'rtl' ? mirrored(content) : content),
   );
 }
