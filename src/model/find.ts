@@ -8,6 +8,7 @@ import type {
   Interval,
   Localized,
   Measurement,
+  Names,
   ProgramId,
   Publication,
   Share,
@@ -43,17 +44,17 @@ export interface Measured {
 }
 
 /** The theme with this id, or `undefined`. */
-export function findTheme(dataset: Dataset, id: string): Theme | undefined {
+export function findTheme<N extends Names>(dataset: Dataset<N>, id: string): Theme<N> | undefined {
   return dataset.themes.find((theme) => theme.id === id);
 }
 
 /** Every indicator, in the source's order. */
-export function allIndicators(dataset: Dataset): readonly Indicator[] {
+export function allIndicators<N extends Names>(dataset: Dataset<N>): readonly Indicator<N>[] {
   return dataset.themes.flatMap((theme) => theme.indicators);
 }
 
 /** The indicator with this id, or `undefined`. */
-export function findIndicator(dataset: Dataset, id: string): Indicator | undefined {
+export function findIndicator<N extends Names>(dataset: Dataset<N>, id: string): Indicator<N> | undefined {
   return allIndicators(dataset).find((indicator) => indicator.id === id);
 }
 

@@ -11,7 +11,7 @@ import {
   type ResultsOptions,
   type ResultsReady,
 } from '../../src/view/index.js';
-import { datasetOf, made, measured, outOfTen, plainText, share, times } from '../support/made.js';
+import { datasetOf, EMPTY, made, measured, outOfTen, plainText, share, times } from '../support/made.js';
 
 const NOTHING = {
   theme: '',
@@ -273,12 +273,12 @@ describe('barChartView: what is wrong', () => {
       const shown = barChartView(dataset, { ...NOTHING, ...options });
       assert.equal(shown.status, status);
       assert.equal(shown.warnings.length, 1);
-      assert.ok(shown.warnings[0].startsWith(warning), shown.warnings[0]);
+      assert.ok(shown.warnings[0]!.startsWith(warning), shown.warnings[0]);
     });
   }
 
   it('has no chart of an empty dataset', () => {
-    const shown = barChartView({ programs: [], themes: [] }, { ...NOTHING, theme: 'sprog' });
+    const shown = barChartView(EMPTY, { ...NOTHING, theme: 'sprog' });
     assert.equal(shown.status, 'unknown');
   });
 });
