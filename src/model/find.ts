@@ -12,15 +12,24 @@ import type {
   ProgramId,
   Publication,
   Share,
+  Source,
   Theme,
 } from './types.js';
 
 /** A publication that figures come from, with the one that quotes it. */
-export interface ResolvedSource extends Publication {
+export interface ResolvedSource extends DistinctPublication {
   readonly id: string;
-  readonly citedIn: Publication | undefined;
+  readonly citedIn: DistinctPublication | undefined;
+}
+
+export interface DistinctPublication extends Publication {
   /** What tells it apart from another publication of the same publisher and year, where there is one. */
   readonly distinction: string | undefined;
+}
+
+/** What the same question gave before, with its source where that is another. */
+export interface ResolvedEarlier extends Omit<Earlier, 'source'> {
+  readonly source: ResolvedSource | undefined;
 }
 
 /** A measurement with its people, its words and its source in place of their ids. */
@@ -38,7 +47,7 @@ export interface Measured {
   readonly respondents: number | undefined;
   readonly period: string | undefined;
   readonly interval: Interval | undefined;
-  readonly earlier: readonly Earlier[];
+  readonly earlier: readonly ResolvedEarlier[];
   /** All groups that the source gives this one figure for, where there are several. */
   readonly joint: readonly Base[];
 }
@@ -59,19 +68,19 @@ export function findIndicator<N extends Names>(dataset: Dataset<N>, id: string):
 }
 
 function sourceOf({ sources }: Dataset, id: string): ResolvedSource {
+  const distinct = (source: Source) => {
+    const alike = sources.filter(
+      (other) => other !== source && other.publisher === source.publisher && other.year === source.year,
+    );
+    const key = (['title', 'published', 'url', 'id'] as const).find(
+      (name) => source[name] && alike.every((other) => other[name] !== source[name]),
+    );
+    return { ...source, distinction: alike.length > 0 && key ? source[key] : undefined };
+  };
   const find = (wanted: string | undefined) => sources.find((source) => source.id === wanted);
   const source = find(id)!;
-  const alike = sources.filter(
-    (other) => other !== source && other.publisher === source.publisher && other.year === source.year,
-  );
-  const distinct = (['title', 'published', 'url', 'id'] as const).find(
-    (key) => source[key] && alike.every((other) => other[key] !== source[key]),
-  );
-  return {
-    ...source,
-    citedIn: find(source.citedIn),
-    distinction: alike.length > 0 && distinct ? source[distinct] : undefined,
-  };
+  const citing = find(source.citedIn);
+  return { ...distinct(source), citedIn: citing && distinct(citing) };
 }
 
 /** An indicator's measurements, all or one programme's. May be empty. */
@@ -92,11 +101,14 @@ export function measurementsOf(
       respondents: undefined,
       period: undefined,
       interval: undefined,
-      earlier: [],
       ...measurement,
       place: placeOf(measurement.program),
       base: baseOf(measurement),
       source: sourceOf(dataset, measurement.source),
+      earlier: (measurement.earlier ?? []).map((before) => ({
+        ...before,
+        source: before.source === undefined ? undefined : sourceOf(dataset, before.source),
+      })),
       scale: wordOf(measurement.scale),
       split: measurement.split?.map((part) => ({ figure: part.figure, scale: wordOf(part.scale)! })),
       joint: groups,

@@ -25,7 +25,9 @@ function figureName(figure: Figure): string {
 }
 
 function measurementName({ figure, scale, split }: Measurement): string {
-  const parts = (split ?? []).map((part) => ` + ${part.figure.percent}${part.scale === 'high-degree' ? ' !' : ''}`);
+  const parts = (split ?? []).map(
+    (part) => ` + ${part.figure.percent}${part.scale === 'high-degree' ? ' !' : ''}`,
+  );
   return figureName(figure) + (scale === 'high-degree' ? ' !' : '') + parts.join('');
 }
 

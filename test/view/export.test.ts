@@ -440,7 +440,12 @@ describe('exportView: what can be copied', () => {
   });
 
   for (const [name, view, locale, tag] of [
-    ['a theme', theme, 'da', '<impact-theme dataset="baba-bydelsmoedre" theme="sprog" view="chart" lang="da">'],
+    [
+      'a theme',
+      theme,
+      'da',
+      '<impact-theme dataset="baba-bydelsmoedre" theme="sprog" view="chart" lang="da">',
+    ],
     [
       'a chart',
       chart,
@@ -448,7 +453,12 @@ describe('exportView: what can be copied', () => {
       '<impact-chart dataset="baba-bydelsmoedre" indicators="tolkning mindre-alene" program="baba" sort="value" lang="da">',
     ],
     ['a comparison', compare, 'en', '<impact-compare dataset="baba-bydelsmoedre" lang="en">'],
-    ['an overview', found, 'da', '<impact-overview dataset="baba-bydelsmoedre" theme="sprog" search="tolke" lang="da">'],
+    [
+      'an overview',
+      found,
+      'da',
+      '<impact-overview dataset="baba-bydelsmoedre" theme="sprog" search="tolke" lang="da">',
+    ],
   ] as const) {
     it(`is the tag of ${name} with its attributes, its title and every statement, on one line`, () => {
       const { snippet } = exported(view, locale);

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { allIndicators, measurementsOf, type Dataset, type Figure, type Locale } from '../../src/model/index.js';
+import {
+  allIndicators,
+  measurementsOf,
+  type Dataset,
+  type Figure,
+  type Locale,
+} from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { validateDataset } from '../../src/model/schema.js';
 import { LOCALES, termsOf } from '../../src/format/index.js';

@@ -44,10 +44,7 @@ const textOf = ({ shapes }: Scene) =>
 const bars = ({ shapes }: Scene) => shapes.filter(({ tag }) => tag === 'rect').slice(1);
 const filled = (shown: Scene) => bars(shown).filter(({ attributes }) => attributes.fill !== COLOURS.surface);
 
-const THEMES = dataset.themes.map(
-  ({ id, indicators }) =>
-    [id, resultsOf(dataset, indicators)] as const,
-);
+const THEMES = dataset.themes.map(({ id, indicators }) => [id, resultsOf(dataset, indicators)] as const);
 
 describe('sceneOf', () => {
   it('draws nothing but its title and its page for no result', () => {

@@ -65,7 +65,9 @@ describe('snippets', () => {
       for (const locale of ['da', 'en'] as const) {
         const snippet = RUNGS.tag(subjectOf(theme.id, locale));
         assert.equal(
-          snippet.startsWith(`<impact-theme dataset="baba-bydelsmoedre" theme="${theme.id}" lang="${locale}"><a href="https://`),
+          snippet.startsWith(
+            `<impact-theme dataset="baba-bydelsmoedre" theme="${theme.id}" lang="${locale}"><a href="https://`,
+          ),
           true,
         );
         assert.doesNotMatch(snippet, /\n/);
