@@ -1,12 +1,13 @@
-import type { Locale, Publication, ResolvedSource } from '../model/index.js';
+import type { DistinctPublication, Locale, Publication, ResolvedSource } from '../model/index.js';
 import { termsOf } from './language.js';
 
-const written = ({ publisher, year }: Publication) => `${publisher}, ${year}`;
+const written = ({ publisher, year, distinction }: DistinctPublication) =>
+  `${publisher}, ${year}${distinction === undefined ? '' : ` (${distinction})`}`;
 
 /** "VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024". */
 export function formatSource(source: ResolvedSource, locale: Locale): string {
-  const { distinction, citedIn } = source;
-  const own = written(source) + (distinction === undefined ? '' : ` (${distinction})`);
+  const { citedIn } = source;
+  const own = written(source);
   return citedIn ? `${own}, ${termsOf(locale).citedIn} ${written(citedIn)}` : own;
 }
 

@@ -8,18 +8,28 @@ import type {
   Interval,
   Localized,
   Measurement,
+  Names,
   ProgramId,
   Publication,
   Share,
+  Source,
   Theme,
 } from './types.js';
 
 /** A publication that figures come from, with the one that quotes it. */
-export interface ResolvedSource extends Publication {
+export interface ResolvedSource extends DistinctPublication {
   readonly id: string;
-  readonly citedIn: Publication | undefined;
+  readonly citedIn: DistinctPublication | undefined;
+}
+
+export interface DistinctPublication extends Publication {
   /** What tells it apart from another publication of the same publisher and year, where there is one. */
   readonly distinction: string | undefined;
+}
+
+/** What the same question gave before, with its source where that is another. */
+export interface ResolvedEarlier extends Omit<Earlier, 'source'> {
+  readonly source: ResolvedSource | undefined;
 }
 
 /** A measurement with its people, its words and its source in place of their ids. */
@@ -37,40 +47,40 @@ export interface Measured {
   readonly respondents: number | undefined;
   readonly period: string | undefined;
   readonly interval: Interval | undefined;
-  readonly earlier: readonly Earlier[];
+  readonly earlier: readonly ResolvedEarlier[];
   /** All groups that the source gives this one figure for, where there are several. */
   readonly joint: readonly Base[];
 }
 
 /** The theme with this id, or `undefined`. */
-export function findTheme(dataset: Dataset, id: string): Theme | undefined {
+export function findTheme<N extends Names>(dataset: Dataset<N>, id: string): Theme<N> | undefined {
   return dataset.themes.find((theme) => theme.id === id);
 }
 
 /** Every indicator, in the source's order. */
-export function allIndicators(dataset: Dataset): readonly Indicator[] {
+export function allIndicators<N extends Names>(dataset: Dataset<N>): readonly Indicator<N>[] {
   return dataset.themes.flatMap((theme) => theme.indicators);
 }
 
 /** The indicator with this id, or `undefined`. */
-export function findIndicator(dataset: Dataset, id: string): Indicator | undefined {
+export function findIndicator<N extends Names>(dataset: Dataset<N>, id: string): Indicator<N> | undefined {
   return allIndicators(dataset).find((indicator) => indicator.id === id);
 }
 
 function sourceOf({ sources }: Dataset, id: string): ResolvedSource {
+  const distinct = (source: Source) => {
+    const alike = sources.filter(
+      (other) => other !== source && other.publisher === source.publisher && other.year === source.year,
+    );
+    const key = (['title', 'published', 'url', 'id'] as const).find(
+      (name) => source[name] && alike.every((other) => other[name] !== source[name]),
+    );
+    return { ...source, distinction: alike.length > 0 && key ? source[key] : undefined };
+  };
   const find = (wanted: string | undefined) => sources.find((source) => source.id === wanted);
   const source = find(id)!;
-  const alike = sources.filter(
-    (other) => other !== source && other.publisher === source.publisher && other.year === source.year,
-  );
-  const distinct = (['title', 'published', 'url', 'id'] as const).find(
-    (key) => source[key] && alike.every((other) => other[key] !== source[key]),
-  );
-  return {
-    ...source,
-    citedIn: find(source.citedIn),
-    distinction: alike.length > 0 && distinct ? source[distinct] : undefined,
-  };
+  const citing = find(source.citedIn);
+  return { ...distinct(source), citedIn: citing && distinct(citing) };
 }
 
 /** An indicator's measurements, all or one programme's. May be empty. */
@@ -91,11 +101,14 @@ export function measurementsOf(
       respondents: undefined,
       period: undefined,
       interval: undefined,
-      earlier: [],
       ...measurement,
       place: placeOf(measurement.program),
       base: baseOf(measurement),
       source: sourceOf(dataset, measurement.source),
+      earlier: (measurement.earlier ?? []).map((before) => ({
+        ...before,
+        source: before.source === undefined ? undefined : sourceOf(dataset, before.source),
+      })),
       scale: wordOf(measurement.scale),
       split: measurement.split?.map((part) => ({ figure: part.figure, scale: wordOf(part.scale)! })),
       joint: groups,

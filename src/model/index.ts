@@ -4,7 +4,9 @@ export {
   findTheme,
   measurementsOf,
   textIn,
+  type DistinctPublication,
   type Measured,
+  type ResolvedEarlier,
   type ResolvedSource,
 } from './find.js';
 export { editDistance, nearestId } from './nearest.js';

@@ -93,6 +93,12 @@ export const marks = css`
     stroke-width: 1.5px;
   }
 
+  /* These colours stand nearer to their surface; 30 % of them would not differ from the whole of them. */
+  .program-3 .weak,
+  .program-4 .weak {
+    fill-opacity: 0.18;
+  }
+
   .remainder {
     stroke-width: 1.5px;
     stroke-dasharray: 3 2;

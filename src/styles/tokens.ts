@@ -46,7 +46,7 @@ export const tokens = css`
   .forest {
     --_default-program-1: #1f4d2b;
     --_default-program-2: #8f5b00;
-    --_default-program-3: #943152;
+    --_default-program-3: #933152;
     --_default-program-4: #212464;
   }
 
@@ -75,7 +75,7 @@ export const tokens = css`
     .forest {
       --_default-program-1: light-dark(#1f4d2b, #7cc48f);
       --_default-program-2: light-dark(#8f5b00, #f0cf80);
-      --_default-program-3: light-dark(#943152, #e7789d);
+      --_default-program-3: light-dark(#933152, #e7789d);
       --_default-program-4: light-dark(#212464, #eeeffe);
     }
   }

@@ -127,7 +127,10 @@ export function compareView(dataset: Dataset, options: ResultsOptions): ResultsR
   if (selection.status !== 'selected') return selection;
   // Multiples stand for themselves: each is measured against people of its own.
   const isComparable = ({ measurements }: Result) =>
-    measurements.length > 1 && !measurements.some(isMultiple);
+    measurements.length > 1 &&
+    !measurements.some(isMultiple) &&
+    // 7 out of 10 is neither more nor less than 72 %.
+    measurements.every(({ figure }) => figure.kind === measurements[0]!.figure.kind);
   const results = selection.results.filter(isComparable);
   const comparable = resultsOf(dataset, allIndicators(dataset))
     .filter(isComparable)

@@ -5,6 +5,7 @@ import {
   formatNumber,
   formatSource,
   hasGrammar,
+  regionOf,
   sourceUrl,
   termsOf,
 } from '../format/index.js';
@@ -66,9 +67,9 @@ export function sentenceRuns(
 ): readonly TextRun[] {
   const sentence = wholeStatement(indicator, locale) ?? textIn(indicator.sentence, locale);
   if (comparison) return [plain(sentence.replace('{comparison}', () => textIn(comparison.text, locale)))];
-  const [before = '', after] = sentence.split('{scale}');
-  if (after === undefined || !scale) return [plain(before + (after ?? ''))];
-  return [plain(before), marked(textIn(scale, locale)), plain(after)];
+  if (!scale) return [plain(sentence.replaceAll('{scale}', ''))];
+  const word = marked(textIn(scale, locale));
+  return sentence.split('{scale}').flatMap((text, index) => (index ? [word, plain(text)] : [plain(text)]));
 }
 
 /** The parts of a split: "63 % i høj grad", "18 % i nogen grad". Empty where there is no split. */
@@ -88,6 +89,9 @@ export function bySentence(measurements: readonly Measured[], locale: Locale): r
   return alike(measurements, ({ comparison }) => comparison && textIn(comparison.text, locale));
 }
 
+/** A sentence behind another, without the full stop at its end. */
+const asClause = (sentence: string) => `. ${sentence.replace(/\.$/, '')}`;
+
 /** A sentence with everything that belongs to it behind it, for places that have no room for more. */
 export function fullSentenceRuns(
   indicator: Indicator,
@@ -105,7 +109,11 @@ export function fullSentenceRuns(
       return [plain(index === 0 ? whose : ', '), ...part];
     }),
   );
-  const notes = notesOf(measurements, locale).map((note) => plain(`. ${note.replace(/\.$/, '')}`));
+  const spoken = notesOf(measurements, locale, 'spoken').map(asClause);
+  const notes = notesOf(measurements, locale, 'text').map((note, index) => {
+    const text = asClause(note);
+    return text === spoken[index] ? plain(text) : { text, spoken: spoken[index]! };
+  });
   return [...sentences, ...parts, ...notes, ...(notes.length ? [plain('.')] : [])];
 }
 
@@ -138,33 +146,47 @@ export function differenceRun(
 }
 
 /** What belongs to one figure besides its sentence: how many answered, when, how sure it is, and what it was before. */
-function notesOn({ figure, respondents, period, interval, earlier }: Measured, locale: Locale) {
+function notesOn(
+  { figure, respondents, period, interval, earlier }: Measured,
+  locale: Locale,
+  form: Form,
+): readonly string[] {
   const terms = termsOf(locale);
   const notes: string[] = [];
   const written = (number: number) => {
-    if (figure.kind === 'share') return formatFigure({ kind: 'share', percent: number }, locale).text;
+    if (figure.kind === 'share') return formatFigure({ kind: 'share', percent: number }, locale)[form];
     return formatNumber(number, locale);
   };
   if (respondents !== undefined) notes.push(terms.respondents(formatNumber(respondents, locale)));
   if (period !== undefined) notes.push(terms.period(period));
   if (interval) notes.push(terms.interval(written(interval.low), written(interval.high)));
   for (const before of earlier) {
-    notes.push(terms.earlier(before.period, formatFigure(before.figure, locale).text));
+    const answers = before.respondents;
+    const more = [
+      ...(answers === undefined ? [] : [terms.respondents(formatNumber(answers, locale)).replace(/\.$/, '')]),
+      ...(before.source ? [`${terms.source} ${formatSource(before.source, locale)}`] : []),
+    ];
+    const said = formatFigure(before.figure, locale)[form];
+    notes.push(terms.earlier(before.period, more.length ? `${said} (${more.join('; ')})` : said));
   }
   return notes;
 }
 
 /** What else belongs to the figures: one figure for several groups, and what belongs to each; the same only once. */
-export function notesOf(measurements: readonly Measured[], locale: Locale): readonly string[] {
+export function notesOf(
+  measurements: readonly Measured[],
+  locale: Locale,
+  form: Form = 'text',
+): readonly string[] {
   // Every group, whichever of them is shown.
   const groups = measurements[0]?.joint.map(({ indefinite }) => textIn(indefinite, locale)) ?? [];
   const joint = groups.length > 1 ? [termsOf(locale).joint(formatList(groups, locale))] : [];
-  const shared = alike(measurements, (measurement) => notesOn(measurement, locale).join());
+  const shared = alike(measurements, (measurement) => notesOn(measurement, locale, form).join());
   return [
     ...joint,
     ...shared.flatMap((group) => {
       const whose = shared.length > 1 ? `${namesOf(group, locale)}: ` : '';
-      return notesOn(group[0]!, locale).map((note) => whose + note);
+      return notesOn(group[0]!, locale, form).map((note) => whose + note);
     }),
   ];
 }
@@ -198,6 +220,12 @@ export function sourcesOfAll(results: readonly Result[], locale: Locale): readon
   );
 }
 
+/** A sentence begins with a capital letter, whatever the people are called inside one. */
+const capital = (text: string, locale: Locale) => {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(regionOf(locale)) + text.slice(first.length);
+};
+
 /** An indicator's figures in sentences with scale word, base, comparison, parts and notes. */
 export function said(
   indicator: Indicator,
@@ -216,9 +244,9 @@ export function said(
     const whose = clause.map((measurement) => people(indicator, measurement, locale, form));
     const sentence = joinRuns(sentenceRuns(indicator, first, locale), form);
     const parts = splitRuns(first, locale).map((part) => joinRuns(part, form));
-    return `${formatList(whose, locale)} ${sentence}${parts.length ? `: ${formatList(parts, locale)}` : ''}.`;
+    return `${capital(formatList(whose, locale), locale)} ${sentence}${parts.length ? `: ${formatList(parts, locale)}` : ''}.`;
   });
-  return [...sentences, ...notesOf(measurements, locale)].join(' ');
+  return [...sentences, ...notesOf(measurements, locale, form)].join(' ');
 }
 
 /** "Kilde: Fonden for Socialt Ansvar, 2024", or "Kilder:" and each of them, or each with its label. */

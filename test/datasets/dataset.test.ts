@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 
 import {
   allIndicators,
+  measurementsOf,
   type Figure,
   type Indicator,
   type Measurement,
@@ -23,8 +24,10 @@ function figureName(figure: Figure): string {
   }
 }
 
-function measurementName({ figure, scale, split = [] }: Measurement): string {
-  const parts = split.map((part) => ` + ${part.figure.percent}${part.scale === 'high-degree' ? ' !' : ''}`);
+function measurementName({ figure, scale, split }: Measurement): string {
+  const parts = (split ?? []).map(
+    (part) => ` + ${part.figure.percent}${part.scale === 'high-degree' ? ' !' : ''}`,
+  );
   return figureName(figure) + (scale === 'high-degree' ? ' !' : '') + parts.join('');
 }
 
@@ -38,6 +41,7 @@ function named(indicator: Indicator, program: string): string {
 
 describe('dataset', () => {
   const indicators = allIndicators(dataset);
+  const measured = indicators.flatMap((indicator) => measurementsOf(dataset, indicator));
 
   it('holds the table of figures: no row missing, none added, in its order', () => {
     const rows = dataset.themes.flatMap((theme) =>
@@ -112,7 +116,7 @@ describe('dataset', () => {
   });
 
   it('names VIVE, 2021, as the source of the multiple and where it was read', () => {
-    const sources = indicators.flatMap(({ measurements }) => measurements.map(({ source }) => source));
+    const sources = measured.map(({ source }) => source);
     const quoted = sources.filter(({ citedIn }) => citedIn);
     assert.deepEqual(
       quoted.map(({ publisher, year, citedIn }) => [publisher, year, citedIn?.publisher, citedIn?.year]),
@@ -121,9 +125,7 @@ describe('dataset', () => {
   });
 
   it('names the publication by its title and its whole date', () => {
-    const read = indicators.flatMap(({ measurements }) =>
-      measurements.map(({ source }): Publication => source.citedIn ?? source),
-    );
+    const read = measured.map(({ source }): Publication => source.citedIn ?? source);
     for (const { title, published, url } of read) {
       assert.equal(title, 'Baba og Bydelsmødre skaber store forandringer hos frivillige og målgrupper');
       assert.equal(published, '2024-04-02');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { allIndicators, type Indicator } from '../../src/model/index.js';
+import { allIndicators, measurementsOf, type Indicator } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { statement } from '../../src/view/index.js';
 import { NEEDS_PUBLICATION, PUBLICATION } from '../support/publication.js';
@@ -55,9 +55,10 @@ describe('sharedRun', () => {
 describe('the Danish texts beside the publication', NEEDS_PUBLICATION, () => {
   const indicators = allIndicators(dataset);
   const statementsOf = (indicator: Indicator) =>
-    [indicator.measurements, ...indicator.measurements.map((one) => [one])].map((measurements) =>
-      statement(indicator, measurements, 'da', 'text'),
-    );
+    [undefined, ...dataset.programs.map(({ id }) => id)]
+      .map((program) => measurementsOf(dataset, indicator, program))
+      .filter((measurements) => measurements.length > 0)
+      .map((measurements) => statement(indicator, measurements, 'da', 'text'));
 
   for (const [kind, texts] of [
     ['description', dataset.programs.map(({ description }) => description.da)],

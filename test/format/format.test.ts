@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { VIVE } from '../../src/datasets/baba-bydelsmoedre/sources.js';
-import type { Figure } from '../../src/model/index.js';
+import { findIndicator, measurementsOf, type Figure } from '../../src/model/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import {
   formatFigure,
   formatList,
@@ -13,6 +13,9 @@ import {
   sourceUrl,
   termsOf,
 } from '../../src/format/index.js';
+
+/** The bundled source that was read in another. */
+const VIVE = measurementsOf(dataset, findIndicator(dataset, 'chance-for-uddannelse')!)[0]!.source;
 
 describe('resolveLocale', () => {
   for (const [tag, locale] of [
@@ -114,7 +117,7 @@ describe('formatSource', () => {
 });
 
 describe('sourceUrl', () => {
-  const source = { publisher: 'P', year: 2024 };
+  const source = { id: 'p', publisher: 'P', year: 2024, citedIn: undefined, distinction: undefined };
 
   it('gives the address, or that of the citing publication', () => {
     assert.equal(sourceUrl({ ...source, url: 'https://example.org/' }), 'https://example.org/');

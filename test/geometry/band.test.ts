@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { scaleBand } from 'd3-scale';
 
 import { MOST_UNITS, UNIT_BANDS } from '../../src/geometry/band.js';
-import { peoplePaths, unitComparison, unitSpans } from '../../src/geometry/index.js';
+import { peopleOf, unitComparison, unitSpans } from '../../src/geometry/index.js';
 
 const near = (one: number, other: number) => Math.abs(one - other) < 1e-6;
 
@@ -16,7 +16,7 @@ describe('UNIT_BANDS', () => {
   for (const count of [0, NaN, -1, -Infinity, 0.99, 13, 1e9, Infinity]) {
     it(`give ${count} units no place`, () => {
       assert.deepEqual(unitSpans(count), []);
-      assert.deepEqual(peoplePaths(count), []);
+      assert.deepEqual(peopleOf(count).paths, []);
     });
   }
 

@@ -5,10 +5,8 @@ import {
   barSpan,
   contrastRatio,
   over,
-  toRgb,
   MARKER_PATHS,
-  PEOPLE_BOX,
-  peoplePaths,
+  peopleOf,
   PERCENT_TICKS,
   RING_PATH,
   splitSpans,
@@ -126,20 +124,20 @@ describe('unitComparison', () => {
   });
 });
 
-describe('peoplePaths', () => {
+describe('peopleOf', () => {
   it('draws one person a unit, all inside the box', () => {
-    const paths = peoplePaths(10);
+    const { width, paths } = peopleOf(10);
     assert.equal(paths.length, 10);
     assert.equal(new Set(paths).size, 10);
     for (const path of paths) {
       assert.doesNotMatch(path, /NaN|undefined/);
       const x = Number(/^M(-?[\d.]+)/.exec(path)![1]);
-      assert.equal(x >= 0 && x <= PEOPLE_BOX.width, true);
+      assert.equal(x >= 0 && x <= width, true);
     }
   });
 
   it('draws nobody for none', () => {
-    assert.deepEqual(peoplePaths(0), []);
+    assert.deepEqual(peopleOf(0), { width: 0, paths: [] });
   });
 });
 
@@ -181,33 +179,6 @@ describe('RING_PATH', () => {
 
   it('stays with its stroke inside the drawing of 36 by 36', () => {
     assert.equal(-top + 4 / 2 <= 18, true);
-  });
-});
-
-describe('toRgb', () => {
-  // Expected: what the conversions of CSS Color 4 give, as the csstools library has them.
-  for (const [space, components, expected] of [
-    ['rgb', [118, 0, 255], [118, 0, 255]],
-    ['srgb', [1, 0.5, 0], [255, 127.5, 0]],
-    ['srgb-linear', [1, 0.21404, 0], [255, 127.5, 0]],
-    ['display-p3', [0.33, 0.5, 0.21], [69.8, 128.9, 40.1]],
-    ['lab', [29.2345, 39.3825, 20.0664], [125.1, 35.4, 40.5]],
-    ['lch', [52.2345, 72.2, 56.2], [197.9, 92.7, 6.3]],
-    ['oklab', [0.40101, 0.1147, 0.0453], [125.1, 35.4, 40.6]],
-    ['oklch', [0.59686, 0.15619, 49.7694], [197.9, 92.7, 6.4]],
-    ['lab', [5, 0, 0], [16.8, 16.8, 16.8]],
-    ['oklch', [1, 0, 0], [255, 255, 255]],
-    ['display-p3', [0, 1, 0], [0, 255, 0]],
-  ] as const) {
-    it(`converts ${space} ${components.join(' ')}`, () => {
-      const rgb = toRgb(space, components)!;
-      const wrong = rgb.filter((channel, index) => Math.abs(channel - expected[index]!) > 0.1);
-      assert.deepEqual(wrong, [], rgb.join());
-    });
-  }
-
-  it('says nothing of spaces that it does not know', () => {
-    assert.equal(toRgb('rec2020', [0, 0, 0]), undefined);
   });
 });
 

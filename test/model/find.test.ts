@@ -33,17 +33,17 @@ describe('measurementsOf', () => {
   const one = findIndicator(dataset, 'mindre-alene')!;
 
   it('gives all without a programme', () => {
-    assert.equal(measurementsOf(both).length, 2);
+    assert.equal(measurementsOf(dataset, both).length, 2);
   });
 
   it('gives one programme’s', () => {
     assert.deepEqual(
-      measurementsOf(both, 'baba').map(({ figure }) => figure),
+      measurementsOf(dataset, both, 'baba').map(({ figure }) => figure),
       [{ kind: 'frequency', count: 5, outOf: 10 }],
     );
   });
 
   it('gives none where the programme has none', () => {
-    assert.deepEqual(measurementsOf(one, 'bydelsmoedre'), []);
+    assert.deepEqual(measurementsOf(dataset, one, 'bydelsmoedre'), []);
   });
 });

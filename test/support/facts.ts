@@ -1,4 +1,5 @@
-import { formatFigure, termsOf } from '../../src/format/index.js';
+import { textIn } from '../../src/model/index.js';
+import { formatFigure } from '../../src/format/index.js';
 import type { Subject } from '../../src/view/subject.js';
 import { sourcesOfAll } from '../../src/view/index.js';
 
@@ -7,7 +8,7 @@ export function facts({ results, locale }: Subject): readonly string[] {
   const measurements = results.flatMap((one) => one.measurements);
   return [
     ...measurements.map(({ figure }) => formatFigure(figure, locale).text),
-    ...measurements.flatMap(({ scale }) => (scale ? [termsOf(locale).scales[scale]] : [])),
+    ...measurements.flatMap(({ scale }) => (scale ? [textIn(scale, locale)] : [])),
     ...sourcesOfAll(results, locale).map(({ text }) => text),
   ];
 }

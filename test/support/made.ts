@@ -1,24 +1,26 @@
-import { BABA_VOLUNTEERS, BYDELSMOEDRE } from '../../src/datasets/baba-bydelsmoedre/programs.js';
 import {
   allIndicators,
+  measurementsOf,
   type Dataset,
   type Figure,
   type Frequency,
   type Indicator,
+  type Measured,
   type Measurement,
   type Multiple,
+  type NonEmpty,
   type ProgramId,
   type Share,
   type Source,
 } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
-import type { Result } from '../../src/view/result.js';
+import { resultsOf, type CardView, type Result } from '../../src/view/index.js';
 
 export const share = (percent: number): Share => ({ kind: 'share', percent });
 export const outOfTen = (count: number): Frequency => ({ kind: 'frequency', count, outOf: 10 });
 export const times = (value: number): Multiple => ({ kind: 'multiple', times: value });
 
-const SOURCE: Source = { publisher: 'Fonden', year: 2024, url: 'https://example.org/kilde' };
+const SOURCE: Source = { id: 'fonden', publisher: 'Fonden', year: 2024, url: 'https://example.org/kilde' };
 
 /** A made measurement, as a dataset from elsewhere may hold it. */
 export function measured(
@@ -26,20 +28,23 @@ export function measured(
   program: ProgramId = 'bydelsmoedre',
   more: Partial<Measurement> = {},
 ): Measurement {
-  const base = program === 'baba' ? BABA_VOLUNTEERS : BYDELSMOEDRE;
   const comparison = {
     label: { da: 'Andre', en: 'Others' },
     text: { da: 'andre i gruppen', en: 'others of the group' },
   };
   return {
     program,
-    base,
     figure,
-    scale: undefined,
-    source: SOURCE,
+    source: SOURCE.id,
     ...(figure.kind === 'multiple' && { comparison }),
     ...more,
   } as Measurement;
+}
+
+/** The same with its people and its source in place of their ids. */
+export function resolved(...[figure, program, more]: Parameters<typeof measured>): Measured {
+  const indicator = made('et', [measured(figure, program, more)]);
+  return measurementsOf(datasetOf(indicator), indicator)[0]!;
 }
 
 /** A made indicator of these measurements. */
@@ -61,24 +66,37 @@ export function made(
   } as unknown as Indicator;
 }
 
-/** A made dataset of one theme, "tema". */
+/** A made dataset of one theme, "tema", with the bundled programmes and scales. */
 export function datasetOf(...indicators: readonly Indicator[]): Dataset {
   const text = { da: 'Et tema', en: 'A theme' };
   return {
-    programs: dataset.programs,
+    ...dataset,
+    id: 'made',
+    sources: [SOURCE],
     themes: [{ id: 'tema', title: text, message: text, introduction: text, indicators }],
   };
 }
 
+/** The same of these sources, by which its measurements name them. */
+export function citing(sources: NonEmpty<Source>, ...indicators: readonly Indicator[]): Dataset {
+  return { ...datasetOf(...indicators), sources };
+}
+
 /** Every indicator of a dataset with all its measurements. */
 export function everything(data: Dataset = dataset): readonly Result[] {
-  return allIndicators(data).map((indicator) => ({ indicator, measurements: indicator.measurements }));
+  return resultsOf(data, allIndicators(data));
 }
 
 /** Indicators of the package's dataset by their ids, in this order. */
 export function picked(...ids: readonly string[]): readonly Result[] {
   return ids.map((id) => everything().find(({ indicator }) => indicator.id === id)!);
 }
+
+/** A dataset of nothing, which nobody can check in. */
+export const EMPTY = { ...datasetOf(), programs: [], themes: [] } as unknown as Dataset;
+
+/** Every figure of a card, in order. */
+export const figuresOf = ({ clauses }: CardView) => clauses.flatMap(({ figures }) => figures);
 
 /** Runs of text as one. */
 export function plainText(runs: readonly { readonly text: string }[]): string {

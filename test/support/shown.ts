@@ -63,17 +63,19 @@ export function expectedCard(card: CardView) {
   return {
     title: card.title,
     spoken: card.spoken,
-    figures: card.figures.map(({ program, marker, group, number, drawing, parts }) => ({
-      program,
-      marker,
-      group,
-      number: number.text,
-      parts: parts.map(seenRuns),
-      labels: drawing.kind === 'units' ? [drawing.oneLabel, drawing.unitsLabel] : [],
-      marks: marksOf(drawing),
+    clauses: card.clauses.map(({ figures, sentence }) => ({
+      figures: figures.map(({ accent, marker, group, number, drawing, parts }) => ({
+        accent,
+        marker,
+        group,
+        number: number.text,
+        parts: parts.map(seenRuns),
+        labels: drawing.kind === 'units' ? [drawing.oneLabel, drawing.unitsLabel] : [],
+        marks: marksOf(drawing),
+      })),
+      sentence: seenRuns(sentence),
+      scales: sentence.filter(({ scale }) => scale).map(({ text }) => text),
     })),
-    sentence: seenRuns(card.sentence),
-    scales: card.sentence.filter(({ scale }) => scale).map(({ text }) => text),
     notes: card.notes,
     sources: card.sources.map(({ label, text }) => `${label} ${text}`),
   };
@@ -87,8 +89,8 @@ export function expectedChart(chart: ChartView) {
     rows: chart.rows.map(({ sentence, bars, difference }) => ({
       sentence: seenRuns(sentence),
       heard: heardRuns(sentence),
-      bars: bars.map(({ program, marker, group, number, drawing }) => ({
-        program,
+      bars: bars.map(({ accent, marker, group, number, drawing }) => ({
+        accent,
         marker,
         group,
         ...amount(number),
@@ -104,9 +106,9 @@ export function expectedTable(table: TableView) {
   return {
     caption: table.caption,
     columns: [table.columns.statement, table.columns.group, table.columns.result, table.columns.source],
-    rows: table.rows.map(({ sentence, program, marker, group, number, source }) => ({
+    rows: table.rows.map(({ sentence, accent, marker, group, number, source }) => ({
       sentence: seenRuns(sentence),
-      program,
+      accent,
       marker,
       group,
       ...amount(number),
@@ -146,8 +148,8 @@ export async function shown(elements: Locator) {
     const text = (root: Root, selector: string) => texts(root, selector).join('|');
     const attribute = (root: Root, selector: string, name: string) =>
       root.querySelector(selector)?.getAttribute(name) ?? '';
-    const program = (element: Element | null) =>
-      ['bydelsmoedre', 'baba'].filter((name) => element?.classList.contains(name)).join();
+    const accent = (element: Element | null) =>
+      [...(element?.classList ?? [])].filter((name) => name.startsWith('program-')).join();
     const marks = (root: Root) =>
       all(root, 'svg:not(.marker, .swatch, .axis) :is(rect, path)').map((mark) => [
         [...mark.classList].filter((name) => name !== 'reveal').join(' '),
@@ -163,17 +165,19 @@ export async function shown(elements: Locator) {
         cards: all(root, '.card').map((card) => ({
           title: clean(card.querySelector('figcaption')!.textContent),
           spoken: text(card, '.spoken'),
-          figures: all(card, '.figure').map((figure) => ({
-            program: program(figure),
-            marker: attribute(figure, '.marker path', 'd'),
-            group: text(figure, '.group'),
-            number: text(figure, '.number'),
-            parts: texts(figure, '.parts li'),
-            labels: texts(figure, '.units p'),
-            marks: marks(figure),
+          clauses: all(card, '.figures').map((figures) => ({
+            figures: all(figures, '.figure').map((figure) => ({
+              accent: accent(figure),
+              marker: attribute(figure, '.marker path', 'd'),
+              group: text(figure, '.group'),
+              number: text(figure, '.number'),
+              parts: texts(figure, '.parts li'),
+              labels: texts(figure, '.units p'),
+              marks: marks(figure),
+            })),
+            sentence: seen(figures.nextElementSibling!),
+            scales: texts(figures.nextElementSibling!, '.scale'),
           })),
-          sentence: text(card, '.sentence'),
-          scales: texts(card, '.sentence .scale'),
           notes: texts(card, '.note'),
           sources: texts(card, '.source'),
         })),
@@ -185,7 +189,7 @@ export async function shown(elements: Locator) {
             sentence: text(row, '.statement'),
             heard: heard(row.querySelector('.statement')!),
             bars: all(row, 'tr:has(.result)').map((bar) => ({
-              program: program(bar.querySelector('.result')),
+              accent: accent(bar.querySelector('.result')),
               marker: attribute(bar, '.marker path', 'd'),
               group: text(bar, '.group'),
               ...amounts(bar),
@@ -204,7 +208,7 @@ export async function shown(elements: Locator) {
           columns: texts(table, 'thead th'),
           rows: all(table, 'tbody tr').map((row) => ({
             sentence: text(row, '.statement'),
-            program: program(row),
+            accent: accent(row),
             marker: attribute(row, '.marker path', 'd'),
             group: text(row, '.group'),
             ...amounts(row),

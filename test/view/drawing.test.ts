@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { allIndicators } from '../../src/model/index.js';
+import { allIndicators, measurementsOf } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { RING_PATH } from '../../src/geometry/index.js';
 import { drawBar, drawVariant, trueVariants } from '../../src/view/drawing.js';
 import { statView, type StatReady } from '../../src/view/index.js';
-import { measured, outOfTen, share, times } from '../support/made.js';
+import { figuresOf, outOfTen, resolved, share, times } from '../support/made.js';
 
-const split = measured(outOfTen(8), 'bydelsmoedre', {
+const split = resolved(outOfTen(8), 'bydelsmoedre', {
   split: [{ figure: share(63), scale: 'high-degree' }],
 });
 
 describe('trueVariants', () => {
   for (const [name, measurement, variants] of [
-    ['a share', measured(share(73)), ['bar', 'ring', 'number']],
-    ['a frequency', measured(outOfTen(7)), ['pictogram', 'bar', 'number']],
-    ['a multiple', measured(times(5)), ['bar', 'number']],
+    ['a share', resolved(share(73)), ['bar', 'ring', 'number']],
+    ['a frequency', resolved(outOfTen(7)), ['pictogram', 'bar', 'number']],
+    ['a multiple', resolved(times(5)), ['bar', 'number']],
     ['a split', split, ['bar', 'pictogram', 'number']],
   ] as const) {
     it(`draw ${name} as ${variants.join(', ')}`, () => {
@@ -25,7 +25,7 @@ describe('trueVariants', () => {
   }
 
   it('draw something for each of them but "number"', () => {
-    for (const measurement of [measured(share(73)), measured(outOfTen(7)), measured(times(5)), split]) {
+    for (const measurement of [resolved(share(73)), resolved(outOfTen(7)), resolved(times(5)), split]) {
       for (const variant of trueVariants(measurement)) {
         const { kind } = drawVariant(measurement, variant, 'da');
         assert.equal(kind === 'none', variant === 'number', `${measurement.figure.kind} ${variant}`);
@@ -45,13 +45,15 @@ describe('a ring', () => {
     [1e9, '100 100'],
   ] as const) {
     it(`of ${percent} % is a dash of ${dash}`, () => {
-      const drawing = drawVariant(measured(share(percent)), 'ring', 'da');
+      const drawing = drawVariant(resolved(share(percent)), 'ring', 'da');
       assert.deepEqual(drawing, { kind: 'ring', path: RING_PATH, dash });
     });
   }
 
-  for (const { id, measurements } of allIndicators(dataset)) {
-    const [first] = measurements;
+  for (const indicator of allIndicators(dataset)) {
+    const { id } = indicator;
+    const measurements = measurementsOf(dataset, indicator);
+    const first = measurements[0]!;
     const isShare = first.figure.kind === 'share';
     const instead = first.split || first.figure.kind === 'multiple' ? 'bar' : 'pictogram';
     const options = { indicator: id, program: '', variant: 'ring', headingLevel: '' };
@@ -63,7 +65,7 @@ describe('a ring', () => {
       () => {
         const da = statView(dataset, { ...options, locale: 'da' }) as StatReady;
         const en = statView(dataset, { ...options, locale: 'en' }) as StatReady;
-        for (const [index, { drawing }] of da.card.figures.entries()) {
+        for (const [index, { drawing }] of figuresOf(da.card).entries()) {
           const expected = drawVariant(measurements[index]!, isShare ? 'ring' : instead, 'da');
           assert.deepEqual(drawing, expected);
           assert.equal(drawing.kind === 'ring', isShare);
@@ -90,7 +92,7 @@ describe('drawVariant', () => {
       [times(5), 'pictogram', 'units'],
       [share(70), 'pictogram', 'bar'],
     ] as const) {
-      assert.equal(drawVariant(measured(figure), variant, 'da').kind, drawn);
+      assert.equal(drawVariant(resolved(figure), variant, 'da').kind, drawn);
     }
     assert.equal(drawVariant(split, 'ring', 'da').kind, 'split');
   });
@@ -98,7 +100,7 @@ describe('drawVariant', () => {
 
 describe('drawBar', () => {
   it('draws nothing for a multiple, which has no place on the axis', () => {
-    assert.deepEqual(drawBar(measured(times(5))), { kind: 'none' });
+    assert.deepEqual(drawBar(resolved(times(5))), { kind: 'none' });
   });
 
   it('draws a split as its frequency: the parts stand in words beside it', () => {

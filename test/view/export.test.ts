@@ -11,7 +11,7 @@ import {
 } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { validateDataset } from '../../src/model/schema.js';
-import { formatFigure, formatSource, LOCALES, termsOf } from '../../src/format/index.js';
+import { formatFigure, formatSource, LOCALES, type BuiltInLocale } from '../../src/format/index.js';
 import {
   barChartView,
   compareView,
@@ -27,25 +27,34 @@ import { sceneSvg } from '../../src/view/scene.js';
 import type { Result } from '../../src/view/result.js';
 import { statement, statements } from '../../src/view/text.js';
 import { FIGURES } from '../datasets/figures.js';
-import { datasetOf, everything, made, measured, outOfTen, picked, share, times } from '../support/made.js';
+import {
+  citing,
+  datasetOf,
+  everything,
+  made,
+  measured,
+  outOfTen,
+  picked,
+  share,
+  times,
+} from '../support/made.js';
 import { readXml } from '../support/xml.js';
 
 const COLOURS: Colours = {
   text: '#111111',
   muted: '#555555',
   surface: '#ffffff',
-  bydelsmoedre: '#7a1f4f',
-  baba: '#0b6e6a',
+  programs: ['#7a1f4f', '#0b6e6a'],
 };
 
 /** The rows of a CSV file as a spreadsheet reads them, strictly. */
-function rowsOf(csv: string, locale: Locale): readonly Readonly<Record<string, string>>[] {
+function rowsOf(csv: string, locale: BuiltInLocale): readonly Readonly<Record<string, string>>[] {
   return parse(csv, { columns: true, delimiter: locale === 'da' ? ';' : ',', record_delimiter: '\r\n' });
 }
 
 function programOf(selected: readonly Result[], program: ProgramId): readonly Result[] {
   return selected
-    .map(({ indicator }) => ({ indicator, measurements: measurementsOf(indicator, program) }))
+    .map(({ indicator }) => ({ indicator, measurements: measurementsOf(dataset, indicator, program) }))
     .filter(({ measurements }) => measurements.length > 0);
 }
 
@@ -55,10 +64,10 @@ const COLUMNS = {
 } as const;
 
 /** The name of a column by its Danish one. */
-const column = (name: string, locale: Locale) => COLUMNS[locale][COLUMNS.da.indexOf(name)]!;
+const column = (name: string, locale: BuiltInLocale) => COLUMNS[locale][COLUMNS.da.indexOf(name)]!;
 
 /** The cells of a row by the Danish names of their columns. */
-const cells = (row: Readonly<Record<string, string>>, names: string, locale: Locale) =>
+const cells = (row: Readonly<Record<string, string>>, names: string, locale: BuiltInLocale) =>
   names.split(' ').map((name) => row[column(name, locale)]);
 
 /** The table of figures, a row a measurement: theme, id, programme, number, how strongly. */
@@ -74,7 +83,7 @@ const TABLE = FIGURES.flatMap(([theme, id, bydelsmoedre, baba]) =>
 );
 
 /** What a cell of the table of figures says, as its result is written. */
-function written(cell: string, locale: Locale): string {
+function written(cell: string, locale: BuiltInLocale): string {
   const [, number = '', kind = ''] = /^(?:just over )?(\d+) (%|of 10|times)/.exec(cell)!;
   const forms = {
     '%': { da: '\u00a0%', en: '%' },
@@ -86,7 +95,7 @@ function written(cell: string, locale: Locale): string {
 }
 
 /** The unit of a cell's number. */
-function unitOf(cell: string, locale: Locale): string {
+function unitOf(cell: string, locale: BuiltInLocale): string {
   if (cell.includes('%')) return { da: 'procent', en: 'per cent' }[locale];
   return cell.includes('of 10')
     ? { da: 'ud af 10', en: 'out of 10' }[locale]
@@ -119,7 +128,7 @@ describe('csvOf', () => {
       const parts = { da: 'i høj grad, i nogen grad', en: 'to a great extent, to some extent' };
       rows.forEach((row, index) => {
         const { cell } = TABLE[index]!;
-        const scale = cell.endsWith('!') ? termsOf(locale).scales['high-degree'] : '';
+        const scale = cell.endsWith('!') ? parts[locale].split(', ')[0] : '';
         assert.equal(row[column('skala', locale)], cell.includes('+') ? parts[locale] : scale, row.id);
       });
     });
@@ -128,7 +137,7 @@ describe('csvOf', () => {
       rows.forEach((row, index) => {
         const { id, program } = TABLE[index]!;
         const indicator = findIndicator(dataset, id)!;
-        const [measurement] = measurementsOf(indicator, program);
+        const [measurement] = measurementsOf(dataset, indicator, program);
         const [group, said, source, link] = cells(row, 'gruppe udsagn kilde link', locale);
         assert.equal(group, measurement!.base.label[locale]);
         assert.equal(said, statement(indicator, [measurement!], locale, 'text'));
@@ -169,12 +178,10 @@ describe('csvOf', () => {
     it(`lets no cell begin with ${JSON.stringify(start)}, which a spreadsheet reads as a formula`, () => {
       const hostile = `${start}HYPERLINK("https://example.org";"x")`;
       const label = { da: hostile, en: hostile };
-      const data = datasetOf(
+      const data = citing(
+        [{ id: 'fonden', publisher: hostile, year: 2024 }],
         made('et', [
-          measured(share(5), 'baba', {
-            base: { label, definite: label, indefinite: label },
-            source: { publisher: hostile, year: 2024 },
-          }),
+          measured(share(5), 'baba', { base: { label, definite: label, indefinite: label } }),
           measured(outOfTen(5), 'baba', { base: { label, definite: label, indefinite: label } }),
         ]),
       );
@@ -221,10 +228,14 @@ describe('csvOf', () => {
   });
 
   it('gives the year where the day is not known, and the publication of a source that has its own address', () => {
-    const source = { publisher: 'P', year: 2021, citedIn: { publisher: 'Q', year: 2024, title: 'Andet' } };
-    const own = { ...source, title: 'Eget', url: 'https://example.org/' };
-    const data = datasetOf(
-      made('et', [measured(share(5), 'baba', { source }), measured(share(6), 'baba', { source: own })]),
+    const source = { id: 'p', publisher: 'P', year: 2021, citedIn: 'q' };
+    const own = { ...source, id: 'own', title: 'Eget', url: 'https://example.org/' };
+    const data = citing(
+      [source, own, { id: 'q', publisher: 'Q', year: 2024, title: 'Andet' }],
+      made('et', [
+        measured(share(5), 'baba', { source: 'p' }),
+        measured(share(6), 'bydelsmoedre', { source: 'own' }),
+      ]),
     );
     const rows = rowsOf(csvOf(data, everything(data), 'da'), 'da');
     assert.deepEqual(
@@ -237,8 +248,8 @@ describe('csvOf', () => {
   });
 
   it('gives no link where the source has none that can be followed', () => {
-    const source = { publisher: 'P', year: 2024, url: 'javascript:alert(1)' };
-    const data = datasetOf(made('et', [measured(share(5), 'baba', { source })]));
+    const source = { id: 'fonden', publisher: 'P', year: 2024, url: 'javascript:alert(1)' };
+    const data = citing([source], made('et', [measured(share(5))]));
     assert.equal(rowsOf(csvOf(data, everything(data), 'da'), 'da')[0]!.link, '');
   });
 
@@ -260,13 +271,16 @@ function partOf(data: Dataset, selected: readonly Result[]): unknown {
       indicators: theme.indicators
         .filter((indicator) => selected.some((one) => one.indicator === indicator))
         .map((indicator) => {
-          const { measurements } = selected.find((one) => one.indicator === indicator)!;
-          const said = (locale: Locale) => statement(indicator, measurements, locale, 'text');
+          const { measurements: shown } = selected.find((one) => one.indicator === indicator)!;
+          const said = (locale: Locale) => statement(indicator, shown, locale, 'text');
+          const measurements = indicator.measurements.filter(({ program }) =>
+            shown.some((one) => one.program === program),
+          );
           return { ...indicator, measurements, statement: { da: said('da'), en: said('en') } };
         }),
     }))
     .filter(({ indicators }) => indicators.length > 0);
-  return JSON.parse(JSON.stringify({ programs: data.programs, themes }));
+  return JSON.parse(JSON.stringify({ ...data, themes }));
 }
 
 describe('jsonOf', () => {
@@ -278,9 +292,12 @@ describe('jsonOf', () => {
     ['Bydelsmødre alone', programOf(everything(), 'bydelsmoedre')],
     ['one figure for both, of one programme', programOf(picked('del-af-samfundet'), 'baba')],
   ] as const) {
-    it(`of ${name} is that part of the dataset with every statement, and a dataset itself`, () => {
+    it(`of ${name} is that part of the dataset with every statement`, () => {
+      assert.deepEqual(JSON.parse(jsonOf(dataset, selected)), partOf(dataset, selected));
+    });
+
+    it(`of ${name} is a dataset itself`, () => {
       const json = JSON.parse(jsonOf(dataset, selected)) as unknown;
-      assert.deepEqual(json, partOf(dataset, selected));
       const { dataset: valid, problems } = validateDataset(json);
       assert.equal(problems, undefined);
       assert.deepEqual(JSON.parse(JSON.stringify(valid)), json);
@@ -423,15 +440,25 @@ describe('exportView: what can be copied', () => {
   });
 
   for (const [name, view, locale, tag] of [
-    ['a theme', theme, 'da', '<impact-theme theme="sprog" view="chart" lang="da">'],
+    [
+      'a theme',
+      theme,
+      'da',
+      '<impact-theme dataset="baba-bydelsmoedre" theme="sprog" view="chart" lang="da">',
+    ],
     [
       'a chart',
       chart,
       'da',
-      '<impact-chart indicators="tolkning mindre-alene" program="baba" sort="value" lang="da">',
+      '<impact-chart dataset="baba-bydelsmoedre" indicators="tolkning mindre-alene" program="baba" sort="value" lang="da">',
     ],
-    ['a comparison', compare, 'en', '<impact-compare lang="en">'],
-    ['an overview', found, 'da', '<impact-overview theme="sprog" search="tolke" lang="da">'],
+    ['a comparison', compare, 'en', '<impact-compare dataset="baba-bydelsmoedre" lang="en">'],
+    [
+      'an overview',
+      found,
+      'da',
+      '<impact-overview dataset="baba-bydelsmoedre" theme="sprog" search="tolke" lang="da">',
+    ],
   ] as const) {
     it(`is the tag of ${name} with its attributes, its title and every statement, on one line`, () => {
       const { snippet } = exported(view, locale);
@@ -467,7 +494,7 @@ describe('exportView: what can be copied', () => {
     const { snippet } = exported(chart, 'da', 'tolkning');
     assert.ok(
       snippet.startsWith(
-        '<impact-stat indicator="tolkning" program="baba" lang="da"><a href="https://socialtansvar.dk/',
+        '<impact-stat dataset="baba-bydelsmoedre" indicator="tolkning" program="baba" lang="da"><a href="https://socialtansvar.dk/',
       ),
       snippet,
     );
@@ -478,7 +505,7 @@ describe('exportView: what can be copied', () => {
   it('names no programme for a result of both', () => {
     assert.match(
       exported(theme, 'da', 'tolkning').snippet,
-      /^<impact-stat indicator="tolkning" lang="da"><a /,
+      /^<impact-stat dataset="baba-bydelsmoedre" indicator="tolkning" lang="da"><a /,
     );
   });
 

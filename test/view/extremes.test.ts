@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { allIndicators, type Dataset, type Figure, type Locale } from '../../src/model/index.js';
+import {
+  allIndicators,
+  measurementsOf,
+  type Dataset,
+  type Figure,
+  type Locale,
+} from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { validateDataset } from '../../src/model/schema.js';
 import { LOCALES, termsOf } from '../../src/format/index.js';
@@ -21,10 +27,22 @@ import { drawVariant, trueVariants } from '../../src/view/drawing.js';
 import { csvOf, jsonOf } from '../../src/view/export.js';
 import { sceneOf, sceneSvg } from '../../src/view/scene.js';
 import { changed } from '../model/wrong.js';
-import { datasetOf, everything, made, measured, outOfTen, picked, share, times } from '../support/made.js';
+import {
+  datasetOf,
+  EMPTY,
+  everything,
+  figuresOf,
+  made,
+  measured,
+  outOfTen,
+  picked,
+  resolved,
+  share,
+  times,
+} from '../support/made.js';
 import { elementsIn, readXml } from '../support/xml.js';
 
-const COLOURS = { text: '#111', muted: '#555', surface: '#fff', bydelsmoedre: '#713', baba: '#076' };
+const COLOURS = { text: '#111', muted: '#555', surface: '#fff', programs: ['#713', '#076'] };
 const NOTHING = { program: '', variant: '', headingLevel: '', sort: '', search: '' };
 
 /** Everything that is made of a dataset: each card in each variant, theme, chart, comparison, overview, exports. */
@@ -151,7 +169,7 @@ describe('A26: extremes', () => {
         const results = barChartView(data, { ...options, theme: 'tema' }) as ResultsReady;
         const selected = everything(data);
         for (const place of [
-          stat.card.figures,
+          figuresOf(stat.card),
           results.chart ?? results.offChart,
           results.table,
           csvOf(data, selected, locale),
@@ -175,7 +193,7 @@ describe('A26: extremes', () => {
 
   it('a bar of almost nothing is not lifted, one of almost all not rounded up', () => {
     for (const percent of [0.04, 99.96]) {
-      const drawing = drawVariant(measured(share(percent)), 'bar', 'da');
+      const drawing = drawVariant(resolved(share(percent)), 'bar', 'da');
       assert.deepEqual(drawing, { kind: 'bar', fill: { x: 0, width: percent } });
     }
   });
@@ -188,14 +206,13 @@ describe('A26: extremes', () => {
   }
 
   it('a dataset without a theme shows nothing and does not throw', () => {
-    const empty: Dataset = { programs: [], themes: [] };
     for (const locale of LOCALES) {
-      assert.equal(statView(empty, { ...NOTHING, indicator: 'a', locale }).status, 'unknown');
-      assert.equal(themeView(empty, { ...NOTHING, theme: 'a', view: '', locale }).status, 'unknown');
-      assert.equal(compareView(empty, { ...NOTHING, theme: '', locale }).status, 'unknown');
-      const overview = overviewView(empty, { ...NOTHING, theme: '', locale });
+      assert.equal(statView(EMPTY, { ...NOTHING, indicator: 'a', locale }).status, 'unknown');
+      assert.equal(themeView(EMPTY, { ...NOTHING, theme: 'a', view: '', locale }).status, 'unknown');
+      assert.equal(compareView(EMPTY, { ...NOTHING, theme: '', locale }).status, 'unknown');
+      const overview = overviewView(EMPTY, { ...NOTHING, theme: '', locale });
       assert.deepEqual((overview as OverviewReady).sections, []);
-      assert.equal(csvOf(empty, [], locale).split('\r\n').length, 2);
+      assert.equal(csvOf(EMPTY, [], locale).split('\r\n').length, 2);
     }
   });
 });
@@ -348,12 +365,13 @@ describe('A24: number of answers and period', () => {
 
   it('every result shows its source and whom it speaks of, in both languages', () => {
     for (const locale of LOCALES) {
-      for (const { id, measurements } of allIndicators(dataset)) {
-        const { card } = statView(dataset, { ...NOTHING, indicator: id, locale }) as StatReady;
+      for (const indicator of allIndicators(dataset)) {
+        const options = { ...NOTHING, indicator: indicator.id, locale };
+        const { card } = statView(dataset, options) as StatReady;
         assert.equal(card.sources.length > 0 && card.spoken.includes(termsOf(locale).source), true);
         assert.deepEqual(
-          card.figures.map(({ group }) => group),
-          measurements.map(({ base }) => base.label[locale]),
+          figuresOf(card).map(({ group }) => group),
+          measurementsOf(dataset, indicator).map(({ base }) => base.label[locale]),
         );
       }
     }

@@ -24,7 +24,7 @@ describe('the rungs of the embed ladder', () => {
   it('are a tag that leads to its own page where the base is known, else to the source', () => {
     assert.equal(
       RUNGS.tag(STAT, BASE),
-      `<impact-stat indicator="mindre-alene" lang="da"><a href="${BASE}embed/mindre-alene.html">${SENTENCE}</a></impact-stat>`,
+      `<impact-stat dataset="baba-bydelsmoedre" indicator="mindre-alene" lang="da"><a href="${BASE}embed/mindre-alene.html">${SENTENCE}</a></impact-stat>`,
     );
     assert.match(RUNGS.tag(STAT), /lang="da"><a href="https:\/\/socialtansvar\.dk\//);
   });
@@ -32,9 +32,9 @@ describe('the rungs of the embed ladder', () => {
   it('are a div with data- attributes', () => {
     assert.equal(
       RUNGS.data(ENGLISH, BASE),
-      `<div data-impact-stat="mindre-alene" lang="en"><a href="${BASE}embed/en/mindre-alene.html">${ENGLISH_SENTENCE}</a></div>`,
+      `<div data-impact-dataset="baba-bydelsmoedre" data-impact-stat="mindre-alene" lang="en"><a href="${BASE}embed/en/mindre-alene.html">${ENGLISH_SENTENCE}</a></div>`,
     );
-    assert.match(RUNGS.data(subjectOf('sprog'), BASE), /^<div data-impact-theme="sprog" lang="da"><a href/);
+    assert.match(RUNGS.data(subjectOf('sprog'), BASE), /^<div data-impact-dataset="baba-bydelsmoedre" data-impact-theme="sprog" lang="da"><a href/);
   });
 
   it('are a frame of a fixed height with the sentence below it, whose link is not alone in its paragraph', () => {

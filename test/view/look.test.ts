@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import type { Locale } from '../../src/model/index.js';
-import { termsOf } from '../../src/format/index.js';
+import { warningsIn } from '../../src/format/index.js';
 import { lookView, type LookOptions } from '../../src/view/index.js';
 
 const NOTHING: LookOptions = { colorScheme: '', palette: '', density: '' };
 
 function look(options: Partial<LookOptions>, page?: 'light' | 'dark', locale: Locale = 'da') {
-  return lookView({ ...NOTHING, ...options }, page, termsOf(locale).warnings);
+  return lookView({ ...NOTHING, ...options }, page, warningsIn(locale));
 }
 
 describe('lookView', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { type Locale } from '../../src/model/index.js';
+import { figuresOf } from '../support/made.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { overviewView, type OverviewOptions, type OverviewReady } from '../../src/view/index.js';
 import { fold } from '../../src/view/overview.js';
@@ -126,7 +127,7 @@ describe('overviewView: a theme and a programme', () => {
         assert.equal(shown.found, `${tableIds(theme, program).length} af 28 resultater`);
         assert.deepEqual([chosen(shown.themes), chosen(shown.programs)], [[theme], [program]]);
         assert.equal(shown.isFiltered, true);
-        for (const { figures } of shown.sections.flatMap(({ cards }) => cards)) {
+        for (const figures of shown.sections.flatMap(({ cards }) => cards).map(figuresOf)) {
           if (program)
             assert.equal(
               figures.every((figure) => figure.program === program),
@@ -174,7 +175,7 @@ describe('overviewView: a theme and a programme', () => {
       const shown = overviewView(dataset, { ...NOTHING, ...options });
       assert.equal(shown.status, 'unknown');
       assert.equal(shown.warnings.length, 1);
-      assert.ok(shown.warnings[0].startsWith(warning), shown.warnings[0]);
+      assert.ok(shown.warnings[0]!.startsWith(warning), shown.warnings[0]);
     });
   }
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { type Indicator, type Locale } from '../../src/model/index.js';
+import type { Indicator, Source } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
-import { formatFigure, formatSource, LOCALES, termsOf } from '../../src/format/index.js';
-import { SCENE_FONT, sceneSvg, type Colours, type Scene } from '../../src/view/index.js';
+import { formatFigure, formatSource, LOCALES, termsOf, type BuiltInLocale } from '../../src/format/index.js';
+import { resultsOf, SCENE_FONT, sceneSvg, type Colours, type Scene } from '../../src/view/index.js';
 import { sceneOf } from '../../src/view/scene.js';
 import type { Result } from '../../src/view/result.js';
 import { statements } from '../../src/view/text.js';
@@ -15,8 +15,7 @@ const COLOURS: Colours = {
   text: 'rgb(1,1,1)',
   muted: 'rgb(2,2,2)',
   surface: 'rgb(255,255,255)',
-  bydelsmoedre: 'rgb(122,31,79)',
-  baba: 'rgb(11,110,106)',
+  programs: ['rgb(122,31,79)', 'rgb(11,110,106)'],
 };
 
 const MARGIN = 32;
@@ -27,7 +26,7 @@ const JOINT = {
   en: 'The source states the same figure for Bydelsmødre and Baba volunteers.',
 } as const;
 
-function scene(selected: readonly Result[], locale: Locale = 'da', title = 'Titlen'): Scene {
+function scene(selected: readonly Result[], locale: BuiltInLocale = 'da', title = 'Titlen'): Scene {
   return sceneOf(title, selected, locale, COLOURS);
 }
 
@@ -45,10 +44,7 @@ const textOf = ({ shapes }: Scene) =>
 const bars = ({ shapes }: Scene) => shapes.filter(({ tag }) => tag === 'rect').slice(1);
 const filled = (shown: Scene) => bars(shown).filter(({ attributes }) => attributes.fill !== COLOURS.surface);
 
-const THEMES = dataset.themes.map(
-  ({ id, indicators }) =>
-    [id, indicators.map((indicator) => ({ indicator, measurements: indicator.measurements }))] as const,
-);
+const THEMES = dataset.themes.map(({ id, indicators }) => [id, resultsOf(dataset, indicators)] as const);
 
 describe('sceneOf', () => {
   it('draws nothing but its title and its page for no result', () => {
@@ -119,7 +115,7 @@ describe('sceneOf', () => {
     const markers = shown.shapes.filter(({ tag }) => tag === 'path');
     assert.deepEqual(
       markers.map(({ attributes }) => attributes.fill),
-      [COLOURS.bydelsmoedre, COLOURS.baba],
+      COLOURS.programs,
     );
     assert.notEqual(markers[0]!.attributes.d, markers[1]!.attributes.d);
   });
@@ -136,17 +132,17 @@ describe('sceneOf', () => {
         const shown = scene(selected, locale);
         const text = textOf(shown);
         for (const { indicator, measurements } of selected) {
-          for (const { figure, base, scale, split = [], source, comparison } of measurements) {
+          for (const { figure, base, scale, split, source, comparison } of measurements) {
             const words = [
               formatFigure(figure, locale).text,
-              base.label[locale],
+              base.label[locale]!,
               formatSource(source, locale),
               termsOf(locale).source.slice(0, -1),
-              ...(scale ? [termsOf(locale).scales[scale]] : []),
-              ...(comparison ? [comparison.text[locale]] : []),
+              ...(scale ? [scale[locale]!] : []),
+              ...(comparison ? [comparison.text[locale]!] : []),
               ...(indicator.joint ? [JOINT[locale]] : []),
-              ...split.map(
-                (part) => `${formatFigure(part.figure, locale).text} ${termsOf(locale).scales[part.scale]}`,
+              ...(split ?? []).map(
+                (part) => `${formatFigure(part.figure, locale).text} ${part.scale[locale]}`,
               ),
             ];
             for (const word of words) assert.ok(text.includes(word.replaceAll('\u00a0', ' ')), word);
@@ -184,9 +180,7 @@ describe('sceneOf', () => {
   });
 
   it('breaks a long address behind hyphens and slashes, and loses no letter of it', () => {
-    const [{ url } = { url: '' }] = dataset.themes[0]!.indicators[0]!.measurements.map(
-      ({ source }) => source,
-    );
+    const { url } = dataset.sources[0] as Source;
     const { shapes } = scene(picked('mindre-alene'));
     const lines = shapes.map(({ text = '' }) => text);
     const start = lines.findIndex((line) => line.startsWith('https://'));

@@ -5,10 +5,10 @@ import { describe, it } from 'node:test';
 import { findIndicator, type Indicator } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { scriptSnippet, RUNGS } from '../../src/view/forms.js';
-import { pastedStat, tagSnippet } from '../../src/view/index.js';
+import { pastedStat, resultsOf, tagSnippet } from '../../src/view/index.js';
 import { sourcesOf } from '../../src/view/text.js';
 import { subjectOf } from '../support/forms.js';
-import { made, measured, share } from '../support/made.js';
+import { citing, everything, made, measured, share } from '../support/made.js';
 import { STATEMENTS } from './statements.js';
 
 const lessAlone = findIndicator(dataset, 'mindre-alene')!;
@@ -27,18 +27,20 @@ describe('snippets', () => {
     const label = { da: '<b>"&', en: '' };
     const base = { label, definite: label, indefinite: label };
     const hostile = { ...lessAlone, id: '"><b>', measurements: [{ ...measurement, base }] } as Indicator;
-    const snippet = tagSnippet(pastedStat({ indicator: hostile, measurements: hostile.measurements }, 'da'));
-    assert.equal(snippet.startsWith('<impact-stat indicator="&quot;&gt;&lt;b&gt;" lang="da"><a href='), true);
+    const [result] = resultsOf(dataset, [hostile]);
+    const snippet = tagSnippet(pastedStat({ id: '"' }, result!, 'da'));
+    const start = '<impact-stat dataset="&quot;" indicator="&quot;&gt;&lt;b&gt;" lang="da"><a href=';
+    assert.equal(snippet.slice(0, start.length), start);
     assert.equal(snippet.includes('af &lt;b&gt;&quot;&amp; føler'), true);
   });
 
   it('name a source without a link where its address is none of the web', () => {
     for (const url of ['javascript://example.org/%0Aalert(1)', 'data://example.org/,x']) {
-      const source = { publisher: 'Fonden', year: 2024, url };
-      const indicator = made('et', [measured(share(50), 'baba', { source })]);
-      const { measurements } = indicator;
-      assert.equal(sourcesOf(measurements, 'da')[0]!.url, undefined);
-      const snippet = tagSnippet(pastedStat({ indicator, measurements }, 'da'));
+      const source = { id: 'fonden', publisher: 'Fonden', year: 2024, url };
+      const data = citing([source], made('et', [measured(share(50), 'baba')]));
+      const [result] = everything(data);
+      assert.equal(sourcesOf(result!.measurements, 'da')[0]!.url, undefined);
+      const snippet = tagSnippet(pastedStat(data, result!, 'da'));
       assert.match(snippet, /Kilde: Fonden, 2024\.<\/impact-stat>$/);
       assert.doesNotMatch(snippet, /<a|href|:\/\//);
     }
@@ -47,7 +49,7 @@ describe('snippets', () => {
   it('hold the whole statement of a result as a link, on one line', () => {
     assert.equal(
       RUNGS.tag(subjectOf('mindre-alene')),
-      '<impact-stat indicator="mindre-alene" lang="da"><a href="https://socialtansvar.dk/2024/04/02/baba-og-bydelsmoedre-skaber-store-forandringer-hos-frivillige-og-maalgrupper/">83\u00a0% af de Baba-frivillige føler i høj grad, at de står mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.</a></impact-stat>',
+      '<impact-stat dataset="baba-bydelsmoedre" indicator="mindre-alene" lang="da"><a href="https://socialtansvar.dk/2024/04/02/baba-og-bydelsmoedre-skaber-store-forandringer-hos-frivillige-og-maalgrupper/">83\u00a0% af de Baba-frivillige føler i høj grad, at de står mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.</a></impact-stat>',
     );
   });
 
@@ -63,7 +65,9 @@ describe('snippets', () => {
       for (const locale of ['da', 'en'] as const) {
         const snippet = RUNGS.tag(subjectOf(theme.id, locale));
         assert.equal(
-          snippet.startsWith(`<impact-theme theme="${theme.id}" lang="${locale}"><a href="https://`),
+          snippet.startsWith(
+            `<impact-theme dataset="baba-bydelsmoedre" theme="${theme.id}" lang="${locale}"><a href="https://`,
+          ),
           true,
         );
         assert.doesNotMatch(snippet, /\n/);

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { allIndicators, type Dataset, type Locale } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { STATEMENTS } from './statements.js';
-import { datasetOf, made, measured, outOfTen } from '../support/made.js';
+import { datasetOf, figuresOf, made, measured, outOfTen } from '../support/made.js';
 import { statView, type StatOptions, type StatReady, type StatView } from '../../src/view/index.js';
 
 const NOTHING = { program: '', variant: '', headingLevel: '', locale: 'da' as Locale };
@@ -92,7 +92,7 @@ describe('statView: the statement', () => {
 
 describe('statView: the drawing', () => {
   const kinds = (options: Partial<StatOptions>) =>
-    ready(options).card.figures.map(({ drawing }) => drawing.kind);
+    figuresOf(ready(options).card).map(({ drawing }) => drawing.kind);
 
   for (const [indicator, drawn] of [
     ['offentlig-it', ['bar', 'bar']],
@@ -133,7 +133,7 @@ describe('statView: the drawing', () => {
 
   it('fills as many of ten as the frequency counts', () => {
     for (const variant of ['pictogram', 'bar']) {
-      const [first, second] = ready({ indicator: 'tolkning', variant }).card.figures;
+      const [first, second] = figuresOf(ready({ indicator: 'tolkning', variant }).card);
       const counts = [first, second].map((figure) => {
         const drawing = figure!.drawing;
         return drawing.kind === 'people' || drawing.kind === 'segments'
@@ -148,12 +148,12 @@ describe('statView: the drawing', () => {
   });
 
   it('fills as much of the bar as the share says', () => {
-    const [figure] = ready({ indicator: 'mindre-alene' }).card.figures;
+    const [figure] = figuresOf(ready({ indicator: 'mindre-alene' }).card);
     assert.deepEqual(figure!.drawing, { kind: 'bar', fill: { x: 0, width: 83 } });
   });
 
   it('distinguishes the programmes by marker', () => {
-    const [first, second] = ready({ indicator: 'tolkning' }).card.figures;
+    const [first, second] = figuresOf(ready({ indicator: 'tolkning' }).card);
     assert.notEqual(first!.marker, second!.marker);
   });
 });
@@ -183,7 +183,7 @@ describe('statView: what is wrong', () => {
       const shown = view(options);
       assert.equal(shown.status, status);
       assert.equal(shown.warnings.length, 1);
-      assert.ok(shown.warnings[0].startsWith(warning), shown.warnings[0]);
+      assert.ok(shown.warnings[0]!.startsWith(warning), shown.warnings[0]);
     });
   }
 

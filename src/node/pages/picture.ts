@@ -81,7 +81,8 @@ function bar(
       spans.map((span) =>
         block(placed(span), top, BAR, {
           fill: fill === 'empty' ? '#ffffff' : accent,
-          'fill-opacity': fill === 'partial' ? 0.3 : 1,
+          // As the page draws it (src/styles/marks.ts).
+          'fill-opacity': fill !== 'partial' ? 1 : COLOURS.programs.indexOf(accent) > 1 ? 0.18 : 0.3,
           stroke: fill === 'empty' ? '#85797c' : accent,
         }),
       ),
