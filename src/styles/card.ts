@@ -55,6 +55,17 @@ export const card = css`
     flex-basis: 10em;
   }
 
+  /* Where there is room for it, a number is one line, however many digits it has. */
+  @container (inline-size >= 16em) {
+    .figure {
+      min-inline-size: min-content;
+    }
+
+    .number {
+      white-space: nowrap;
+    }
+  }
+
   /* The number stands in its ring. */
   .with-ring {
     display: grid;
