@@ -15,7 +15,7 @@ const ROOMS = {
   controllers: ['model', 'format', 'geometry', 'view'],
   elements: ['model', 'format', 'geometry', 'styles', 'view', 'controllers'],
   define: ['datasets', 'controllers', 'elements'],
-  script: ['model', 'view', 'controllers', 'define'],
+  script: ['model', 'view', 'controllers', 'elements', 'define'],
   node: ['model', 'datasets', 'format', 'geometry', 'view', 'define'],
   builder: ['model', 'datasets', 'format', 'view'],
 };

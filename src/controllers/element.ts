@@ -4,7 +4,7 @@ import { LOCALES, warningsIn } from '../format/index.js';
 import { lookView, type LookOptions, type LookView } from '../view/index.js';
 import { AnnouncementController } from './announcement.js';
 import { AuthorContentController } from './author-content.js';
-import { ErrorBoundary } from './boundary.js';
+import type { ErrorBoundary } from './boundary.js';
 import { ContrastController } from './contrast.js';
 import { DatasetController } from './dataset.js';
 import { LanguageController } from './language.js';
@@ -26,10 +26,10 @@ export interface PageReader {
 /** What every element does besides its own view: find its language and look, mind the author's content, report. */
 export class ElementController implements ReactiveController {
   readonly author: AuthorContentController;
-  readonly boundary: ErrorBoundary;
   readonly contrast: ContrastController;
   readonly announcement: AnnouncementController;
   readonly figures: DatasetController;
+  readonly #boundary: ErrorBoundary;
   readonly #language: LanguageController;
   readonly #scheme: PageSchemeController;
   readonly #readers: PageReader[];
@@ -41,13 +41,14 @@ export class ElementController implements ReactiveController {
   /** `view` is what the host shows now. */
   constructor(
     private readonly host: LitElement & LookOptions & { readonly datasetId: unknown },
+    boundary: ErrorBoundary,
     view: () => Shown,
   ) {
     this.#isHydrating = Boolean(host.shadowRoot);
+    this.#boundary = boundary;
     host.addController(this);
-    this.boundary = new ErrorBoundary(host, () => this.locale);
-    this.author = new AuthorContentController(host, this.boundary);
-    this.contrast = new ContrastController(host, this.boundary);
+    this.author = new AuthorContentController(host, boundary);
+    this.contrast = new ContrastController(host, boundary);
     this.announcement = new AnnouncementController(host, () => view().announcement);
     this.figures = new DatasetController(host);
     this.#language = new LanguageController(host, () => this.figures.dataset?.languages ?? LOCALES);
@@ -68,7 +69,7 @@ export class ElementController implements ReactiveController {
   hostConnected(): void {
     try {
       this.#stopWatching = watchSurroundings(this.host, () => {
-        this.boundary.run(() => {
+        this.#boundary.run(() => {
           this.#language.read();
           this.#scheme.read();
         });

@@ -1,13 +1,12 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 
-import type { Dataset } from '../model/index.js';
+import type { Dataset, Locale } from '../model/index.js';
 import { checkDataset, type Checked, type Problem } from '../model/check.js';
 import { loadDataset, LoadError } from '../model/load.js';
 import { LOCALES, warningsIn, type Language } from '../format/index.js';
 import {
   datasetsChanged,
   dispatchReport,
-  ErrorBoundary,
   LanguageController,
   provide,
   registerDataset,
@@ -16,6 +15,7 @@ import {
   withdraw,
   type Provided,
 } from '../controllers/index.js';
+import { GuardedElement } from './guarded-element.js';
 
 /** Where figures are fetched. */
 interface Address {
@@ -32,7 +32,7 @@ interface Address {
  * @fires {CustomEvent<ReportDetail>} impact-ready - The figures are there.
  * @fires {CustomEvent<ReportDetail>} impact-error - The figures cannot be had; `message` says why.
  */
-export class ImpactDataset extends LitElement {
+export class ImpactDataset extends GuardedElement {
   static override styles = css`
     :host {
       display: contents;
@@ -44,11 +44,6 @@ export class ImpactDataset extends LitElement {
     integrity: { type: String },
     data: { attribute: false },
   };
-
-  /** No decorators' metadata, which Lit would look up in a global that the one-file script does not leave behind. */
-  static override get [Symbol.metadata](): never {
-    return null as never;
-  }
 
   /** Registers a dataset for the elements that name it. Returns its problems. */
   static register(data: unknown): readonly Problem[] {
@@ -80,12 +75,15 @@ export class ImpactDataset extends LitElement {
   provided: Provided = { status: 'loading' };
 
   readonly #language = new LanguageController(this, () => LOCALES);
-  readonly #boundary = new ErrorBoundary(this, () => this.#language.locale);
 
   /** Told apart by identity: an answer that is no longer waited for is dropped. */
   #awaited: Address | undefined;
 
   #warned = '';
+
+  get locale(): Locale {
+    return this.#language.locale;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -103,12 +101,10 @@ export class ImpactDataset extends LitElement {
   }
 
   #read(): void {
-    this.#boundary.run(() => {
-      this.#language.read();
-      const data = this.data ?? this.#inlineData();
-      if (data !== undefined) this.#take(checkDataset(data));
-      else if (this.src) void this.#fetch({ src: this.src, integrity: this.integrity });
-    });
+    this.#language.read();
+    const data = this.data ?? this.#inlineData();
+    if (data !== undefined) this.#take(checkDataset(data));
+    else if (this.src) void this.#fetch({ src: this.src, integrity: this.integrity });
   }
 
   /** The dataset in a data block between the tags, which no policy keeps from being read. */
@@ -118,7 +114,7 @@ export class ImpactDataset extends LitElement {
     try {
       return JSON.parse(text) as unknown;
     } catch (error) {
-      this.#fail(warningsIn(this.#language.locale).notLoaded('<script>', 'json', String(error)));
+      this.#fail(warningsIn(this.locale).notLoaded('<script>', 'json', String(error)));
       return undefined;
     }
   }
@@ -134,13 +130,13 @@ export class ImpactDataset extends LitElement {
       if (this.#awaited !== origin) return;
       const { failure, detail } =
         error instanceof LoadError ? error : new LoadError('network', String(error));
-      this.#fail(warningsIn(this.#language.locale).notLoaded(src, failure, detail));
+      this.#fail(warningsIn(this.locale).notLoaded(src, failure, detail));
     }
   }
 
   #take({ dataset, problems }: Checked): void {
     this.#awaited = undefined;
-    const warnings = warningsIn(this.#language.locale);
+    const warnings = warningsIn(this.locale);
     const lines = problems.map(({ path, message }) => `${path}: ${message}`).join('\n');
     if (!dataset) {
       this.#fail(warnings.refusedDataset(lines));
@@ -155,7 +151,7 @@ export class ImpactDataset extends LitElement {
 
   #provide(dataset: Dataset): void {
     for (const name of new Set([this.id, dataset.id].filter(Boolean))) {
-      if (!provide(name, dataset, this)) this.#warn(warningsIn(this.#language.locale).takenDataset(name));
+      if (!provide(name, dataset, this)) this.#warn(warningsIn(this.locale).takenDataset(name));
     }
     datasetsChanged();
   }

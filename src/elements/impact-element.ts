@@ -1,5 +1,5 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import { LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
 
 import type { Dataset, Locale } from '../model/index.js';
 import { warningsIn } from '../format/index.js';
@@ -15,7 +15,8 @@ import {
   type Tag,
   type Unavailable,
 } from '../view/index.js';
-import { adoptSheets, ElementController } from '../controllers/index.js';
+import { ElementController } from '../controllers/index.js';
+import { GuardedElement } from './guarded-element.js';
 import { shell } from './templates/shell.js';
 
 /** The properties that an element's attributes set. */
@@ -59,13 +60,8 @@ interface Ready {
  * @fires {CustomEvent<ReportDetail>} impact-ready - The figures are shown, for the first time or after an error.
  * @fires {CustomEvent<ReportDetail>} impact-error - The figures cannot be shown; `message` says why.
  */
-export abstract class ImpactElement<View extends Ready> extends LitElement {
-  /** No decorators' metadata, which Lit would look up in a global that the one-file script does not leave behind. */
-  static override get [Symbol.metadata](): never {
-    return null as never;
-  }
-
-  protected readonly controller = new ElementController(this, () => this.#shown);
+export abstract class ImpactElement<View extends Ready> extends GuardedElement {
+  protected readonly controller = new ElementController(this, this.boundary, () => this.#shown);
 
   /** Name of the dataset; by default that of the `<impact-dataset>` around it, else that of the package. */
   datasetId = '';
@@ -108,43 +104,7 @@ export abstract class ImpactElement<View extends Ready> extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     this.#isPrerendered = this.shadowRoot !== null;
-    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    adoptSheets(root, (this.constructor as typeof LitElement).elementStyles);
-    return root;
-  }
-
-  override connectedCallback(): void {
-    this.controller.boundary.run(() => {
-      super.connectedCallback();
-    });
-    // Without it, whoever waits for `updateComplete` of an element that failed here would wait for ever.
-    this.enableUpdating(true);
-  }
-
-  override disconnectedCallback(): void {
-    this.controller.boundary.run(() => {
-      super.disconnectedCallback();
-    });
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    this.controller.boundary.run(() => {
-      super.attributeChangedCallback(name, old, value);
-    });
-  }
-
-  /** Style sheets stay behind where an element moves to another document. */
-  adoptedCallback(): void {
-    this.controller.boundary.run(() => {
-      if (this.shadowRoot)
-        adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
-    });
-  }
-
-  protected override performUpdate(): void {
-    this.controller.boundary.update(() => {
-      super.performUpdate();
-    });
+    return super.createRenderRoot();
   }
 
   /** What the server rendered stays until its figures are here, and where they do not come. */

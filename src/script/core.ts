@@ -1,14 +1,12 @@
 /** The script without figures: every element, the forms that survive where a tag does not, and the height of frames. */
 import { restoreGlobals } from './globals.js';
 import { define } from '../define/define.js';
-import {
-  ImpactChart,
-  ImpactCompare,
-  ImpactDataset,
-  ImpactOverview,
-  ImpactStat,
-  ImpactTheme,
-} from '../index.js';
+import { ImpactChart } from '../elements/impact-chart.js';
+import { ImpactCompare } from '../elements/impact-compare.js';
+import { ImpactDataset } from '../elements/impact-dataset.js';
+import { ImpactOverview } from '../elements/impact-overview.js';
+import { ImpactStat } from '../elements/impact-stat.js';
+import { ImpactTheme } from '../elements/impact-theme.js';
 import { attempt } from './attempt.js';
 import { listenToFrames } from './frame-height.js';
 import { watchPage } from './upgrade.js';
