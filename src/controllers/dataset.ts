@@ -82,26 +82,29 @@ export class DatasetController implements ReactiveController {
     return textOf(this.host.datasetId as Attribute);
   }
 
-  #provided(): Provided | undefined {
+  /** The element that is meant to give the figures, if one is. */
+  #provider(): Provider | undefined {
     const name = this.#name;
-    const [nearest] = this.#around;
-    if (!name) return nearest ? (nearest.provided ?? { status: 'loading' }) : undefined;
+    if (!name) return this.#around[0];
     const around = this.#around.find(
       ({ id, provided }) => id === name || (provided?.status === 'ready' && provided.dataset.id === name),
     );
-    return around?.provided;
+    // A server has no page to look at.
+    const named = around ?? (this.#stop && this.host.ownerDocument.getElementById(name));
+    return named?.localName === PROVIDER ? named : undefined;
   }
 
   get dataset(): Dataset | undefined {
-    const provided = this.#provided();
-    if (provided) return provided.status === 'ready' ? provided.dataset : undefined;
+    const provider = this.#provider();
+    if (provider) return provider.provided?.status === 'ready' ? provider.provided.dataset : undefined;
     return this.#name ? datasetNamed(this.#name) : defaultDataset();
   }
 
   /** What shows in place of figures while there is no dataset. */
   absence(locale: Locale): Unavailable {
-    if (this.#provided()?.status === 'failed') return withoutDataset(locale, undefined);
-    if (!this.#isLate) return loading(locale);
+    const provided = this.#provider()?.provided;
+    if (provided?.status === 'failed') return withoutDataset(locale, undefined);
+    if (provided || !this.#isLate) return loading(locale);
     const name = this.#name;
     return withoutDataset(
       locale,
