@@ -125,7 +125,7 @@ export function columnsFor(languages: readonly string[], lines?: readonly Line[]
         Object.entries(cells).flatMap(([key, value]) => (value === undefined ? [] : key)),
       ),
     );
-  return COLUMN_KEYS.filter((key) => !used || key === 'row' || used.has(key)).flatMap((key) =>
+  return COLUMN_KEYS.filter((key) => !used || key === 'row' || used.has(key)).flatMap<SheetColumn>((key) =>
     column(key).isText ? languages.map((language) => ({ key, language })) : { key, language: undefined },
   );
 }
