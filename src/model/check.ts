@@ -34,10 +34,11 @@ type Must = (isRight: boolean, path: string, right: string, found: unknown) => v
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
   if (value === undefined) return 'missing';
-  return Object(value) === value ? (Array.isArray(value) ? 'a list' : 'an object') : String(value);
+  if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
+  return typeof value === 'function' ? 'a function' : String(value);
 }
 
-function report(run: Run, path: string, right: string, found: unknown) {
+function report(run: Run, path: string, right: string, found: unknown): undefined {
   run.faults++;
   run.problems.push({ path: path.slice(1), message: `must be ${right}, but is ${shown(found)}` });
 }
@@ -107,6 +108,7 @@ const row =
     return undefined;
   };
 
+/** No two of its items agree in this. */
 const unique = (read: Read, key: string): Read =>
   also<Readonly<Record<string, unknown>>[]>(read, (items, must) => {
     const seen = new Set();
@@ -122,7 +124,7 @@ const number = (least: number, most: number, decimals = 0): Read => {
     `a number from ${least} to ${most} with at most ${decimals} decimals`,
   );
   // `Intl` writes -0 with its sign.
-  return (found, path, run) => (isRight(found, path, run) as number) + 0;
+  return (found, path, run) => isRight(found, path, run) || 0;
 };
 
 const text = (right = 'a text', pattern = /./s, most = 2000): Read =>

@@ -1,371 +1,733 @@
 import * as v from 'valibot';
-import type { Dataset, Scale } from './types.js';
+import type { Problem } from './check.js';
+import type { Dataset, Figure } from './types.js';
+
+export type { Problem } from './check.js';
 
 /** Most characters of a title or a message. */
 const LONGEST_TITLE = 90;
-
-/** Most characters of an id: `nearestId` reads no further. */
-const LONGEST_ID = 60;
+const LONGEST_TEXT = 2000;
+const LONGEST_PERIOD = 100;
+const LONGEST_ID = 64;
+const MOST_ITEMS = 2000;
+const LARGEST = 1_000_000;
 
 // Braces are places for words, and a place without its word would be printed as it stands.
 const WITHOUT_PLACES = /^[^{}]*$/;
 const WITH_SCALE = /^[^{}]*\{scale\}[^{}]*$/;
 const ENDING_IN_COMPARISON = /^[^{}]*\{comparison\}$/;
 
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const title = v.pipe(text, v.maxLength(LONGEST_TITLE, `must have at most ${LONGEST_TITLE} characters`));
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
+  if (value === undefined) return 'missing';
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  return typeof value === 'function' ? 'a function' : String(value as number);
+}
+
+/** The message of a rule: what would be right, and what was found. */
+const must = (right: string) => (issue: { readonly input: unknown }) =>
+  `must be ${right}, but is ${shown(issue.input)}`;
+
+const isRead = (read: () => boolean): boolean => {
+  try {
+    return read();
+  } catch {
+    return false;
+  }
+};
+
+const isLanguage = (tag: string) => isRead(() => Intl.getCanonicalLocales(tag)[0] === tag);
+
+const textOf = (most: number) =>
+  v.pipe(
+    v.string(must('a text')),
+    v.nonEmpty(must('a text that is not empty')),
+    v.maxLength(most, must(`a text of at most ${most} characters`)),
+    v.regex(
+      // eslint-disable-next-line no-control-regex -- They break the line that a text stands in.
+      /^[^\u0000-\u001f\u007f-\u009f]*$/,
+      must('a text in one line, without control characters'),
+    ),
+    v.check((text) => /[^\s\p{Cf}]/u.test(text), must('a text that is not empty')),
+    v.check((text) => !/\p{Cs}/u.test(text), must('a text without halves of characters')),
+  );
+
+const text = textOf(LONGEST_TEXT);
+const title = textOf(LONGEST_TITLE);
 
 const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words of a–z and 0–9 with single hyphens between them'),
-  v.maxLength(LONGEST_ID, `must have at most ${LONGEST_ID} characters`),
+  v.string(must('a text')),
+  v.regex(
+    /^(?!(con|prn|aux|nul|(com|lpt)[0-9])$)[a-z0-9]+(-[a-z0-9]+)*$/,
+    must('words of a–z and 0–9 with single hyphens between them, and no device of Windows'),
+  ),
+  v.maxLength(LONGEST_ID, must(`an id of at most ${LONGEST_ID} characters`)),
 );
 
-function localized<S extends v.GenericSchema<string>>(one: S, description: string) {
+const language = v.pipe(
+  text,
+  v.check(isLanguage, must('a language tag in its usual spelling, such as "da" or "pt-BR"')),
+);
+
+const date = v.pipe(
+  v.string(must('a date such as "2024-04-02"')),
+  // A pattern rather than a format, which programs that read JSON Schema may ignore.
+  v.regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, must('a date such as "2024-04-02"')),
+  v.check((day) => new Date(day).getUTCDate() === Number(day.slice(8)), must('a day that exists')),
+);
+
+const url = v.pipe(
+  text,
+  v.regex(/^https?:\/\/\S+$/, must('an address that starts with https:// or http://')),
+  v.check(
+    (address) =>
+      isRead(() => {
+        const { username, password } = new URL(address);
+        return username === '' && password === '';
+      }),
+    must('an address that starts with https:// or http:// and holds no password'),
+  ),
+);
+
+function numberFrom(least: number, most: number, decimals = 0) {
+  const right =
+    decimals > 0
+      ? `a number from ${least} to ${most} with at most ${decimals} decimals`
+      : `a whole number from ${least} to ${most}`;
+  const number = v.pipe(
+    v.number(must(right)),
+    v.finite(must(right)),
+    v.minValue(least, must(right)),
+    v.maxValue(most, must(right)),
+  );
+  return decimals > 0
+    ? v.pipe(
+        number,
+        v.check((value) => Number(value.toFixed(decimals)) === value, must(right)),
+      )
+    : v.pipe(number, v.integer(must(right)));
+}
+
+function listOf<S extends v.GenericSchema>(
+  item: S,
+  description: string,
+  most = MOST_ITEMS,
+  isInRoom: (items: readonly unknown[]) => boolean = () => true,
+) {
+  const length = (issue: { readonly input: unknown }) =>
+    `must hold at least one and at most ${most}, but is ${shown(issue.input)}`;
+  type Item = v.InferOutput<S>;
   return v.pipe(
-    v.object({
-      da: v.pipe(one, v.description('In Danish.')),
-      en: v.pipe(one, v.description('In English.')),
-    }),
+    v.array(v.unknown(), must('a list')),
+    v.minLength(1, length),
+    v.maxLength(most, length),
+    v.check(isInRoom, length),
+    v.array(item),
+    v.minLength(1),
+    v.maxLength(most),
+    v.transform((items) => items as [Item, ...Item[]]),
     v.description(description),
   );
 }
 
-function list<S extends v.GenericSchema>(item: S, description: string) {
-  return v.pipe(v.array(item), v.minLength(1, 'must hold at least one'), v.description(description));
+type Fault = readonly [isRight: boolean, path: readonly (string | number)[], right: string, found: unknown];
+
+/** Holds what is right in itself against more. */
+function also<T>(faultsOf: (value: T) => readonly Fault[]) {
+  return v.rawCheck<T>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const [isRight, keys, right, found] of faultsOf(dataset.value)) {
+      if (isRight) continue;
+      const path = keys.map((key) => ({
+        type: 'object',
+        origin: 'value',
+        input: {},
+        key: String(key),
+        value: found,
+      })) as unknown as [v.IssuePathItem, ...v.IssuePathItem[]];
+      addIssue({ message: `must be ${right}, but is ${shown(found)}`, ...(keys.length > 0 && { path }) });
+    }
+  });
 }
 
-const share = v.object({
-  kind: v.pipe(v.literal('share'), v.description('A part of a whole, written and drawn as a percentage.')),
-  percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100), v.description('In percent, 0 to 100.')),
-});
+const isNew = (seen: Set<unknown>, key: unknown) => seen.size < seen.add(key).size;
 
-const frequency = v.object({
-  kind: v.pipe(
-    v.literal('frequency'),
-    v.description('A count out of ten people, written and drawn as ten countable units.'),
-  ),
-  count: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(0),
-    v.maxValue(10),
-    v.description('How many of the ten people, 0 to 10.'),
-  ),
-  outOf: v.pipe(v.literal(10), v.description('Always 10.')),
-});
-
-const multiple = v.object({
-  kind: v.pipe(
-    v.literal('multiple'),
-    v.description('How many times greater something is than for a comparison group.'),
-  ),
-  times: v.pipe(v.number(), v.finite(), v.minValue(0), v.description('At least 0; 5 is "5 times".')),
-  precision: v.exactOptional(
-    v.pipe(
-      v.literal('just-over'),
-      v.description('How the true value relates to "times", where the source says so.'),
-    ),
-  ),
-});
-
-const program = v.picklist(['bydelsmoedre', 'baba']);
-
-const base = v.pipe(
-  v.object({
-    label: localized(text, 'As a label: "Bydelsmødre".'),
-    definite: localized(text, 'After a share: "73 % af Bydelsmødrene".'),
-    indefinite: localized(text, 'After a frequency or as a subject: "7 ud af 10 Bydelsmødre".'),
-  }),
-  v.description('The people the figure speaks of, in the forms a sentence needs.'),
-);
-
-/** A whole date is one of the year that is named beside it. */
-function inItsYear<T extends { readonly year: number; readonly published?: string }>() {
-  return v.check<T, string>(
-    // What is no date has its own problem.
-    ({ year, published = '' }) => Number(/^\d{4}(?=-)/.exec(published) ?? year) === year,
-    'must have "published" in the year that "year" names',
-  );
+function unique<T extends object>(key: keyof T & string) {
+  return also<readonly T[]>((items) => {
+    const seen = new Set();
+    return items.map((item, index) => [isNew(seen, item[key]), [index, key], 'named once', item[key]]);
+  });
 }
 
-const publication = v.object({
-  publisher: v.pipe(text, v.description('Who published it.')),
-  year: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(1000),
-    v.maxValue(9999),
-    v.description('The year it was published, in four digits.'),
-  ),
-  published: v.exactOptional(
-    v.pipe(
-      v.string(),
-      // A pattern rather than a format, which programs that read JSON Schema may ignore.
-      v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date such as "2024-04-02"'),
-      v.description('The date it was published, as year, month and day: "2024-04-02".'),
-    ),
-  ),
-  title: v.exactOptional(v.pipe(text, v.description('Its own title, in the language it was published in.'))),
-  language: v.exactOptional(v.pipe(v.picklist(['da', 'en']), v.description('The language of its title.'))),
-  url: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(/^https?:\/\/\S+$/, 'must be an address that starts with https:// or http://'),
-      v.description('Where it can be read: an https: or http: address.'),
-    ),
-  ),
-});
+/** A figure's number, the most that it could be, and in percent the step it is rounded to. */
+function onItsScale(figure: Figure): { value: number; most: number; step: number } {
+  switch (figure.kind) {
+    case 'share':
+      return { value: figure.percent, most: 100, step: 1 };
+    case 'frequency':
+      return { value: figure.count, most: figure.outOf, step: 100 / figure.outOf };
+    case 'multiple':
+      return { value: figure.times, most: LARGEST, step: 0 };
+  }
+}
 
-const source = v.pipe(
-  v.object({
-    ...publication.entries,
-    citedIn: v.exactOptional(
-      v.pipe(
-        publication,
-        inItsYear(),
-        v.description('The publication that quotes this one, where the figure was read there.'),
+interface Measured {
+  readonly figure: Figure;
+  readonly interval?: { readonly low: number; readonly high: number } | undefined;
+  readonly earlier?: readonly { readonly figure: Figure }[] | undefined;
+  readonly split?: readonly { readonly figure: { readonly percent: number } }[] | undefined;
+}
+
+/** What must agree inside a measurement. */
+function measuredFaults({ figure, interval, earlier = [], split }: Measured): readonly Fault[] {
+  const { value, most, step } = onItsScale(figure);
+  const faults: Fault[] = earlier.map((before, index) => [
+    before.figure.kind === figure.kind,
+    ['earlier', index, 'figure', 'kind'],
+    `"${figure.kind}", as what it came before`,
+    before.figure.kind,
+  ]);
+  if (interval) {
+    const { low, high } = interval;
+    faults.push([low <= value, ['interval', 'low'], `at most the figure, ${value}`, low]);
+    faults.push([
+      high >= value && high <= most,
+      ['interval', 'high'],
+      `from the figure, ${value}, to ${most}`,
+      high,
+    ]);
+  }
+  if (split) {
+    const sum = Math.round(split.reduce((all, part) => all + part.figure.percent, 0) * 100) / 100;
+    const percent = (value / most) * 100;
+    // Each part and the figure itself may have been rounded by half a step.
+    const isWhole = sum <= 100 && Math.abs(sum - percent) <= (split.length + step) / 2;
+    faults.push([isWhole, ['split'], `parts of the figure, ${percent} of 100 percent`, sum]);
+  }
+  return faults;
+}
+
+/**
+ * The schemas of a dataset in these languages. What is named, such as a source, is remembered while it is read, so each
+ * serves one dataset. Without languages they hold for any, which is what JSON Schema can say.
+ */
+export function schemasOf(languages?: readonly string[]) {
+  const named = {
+    languages: new Set<string>(),
+    programs: new Set<string>(),
+    scales: new Set<string>(),
+    words: new Set<string>(),
+    sources: new Set<string>(),
+    // Files of these names, and a folder for each language, lie beside those of the rows.
+    rows: new Set(['builder', 'index', 'latest', ...(languages ?? []).map((tag) => tag.toLowerCase())]),
+  };
+  let rows = 0;
+
+  const newName = (kind: keyof typeof named, description: string) =>
+    v.pipe(
+      id,
+      v.check((name) => isNew(named[kind], name), must('an id that nothing else has, so named once')),
+      v.description(description),
+    );
+
+  const nameOf = (kind: keyof typeof named, description: string) =>
+    v.pipe(
+      id,
+      v.check((name) => named[kind].has(name), must(`the id of one of the ${kind}`)),
+      v.description(description),
+    );
+
+  function localized<S extends v.GenericSchema<string>>(one: S, description: string) {
+    const schema = languages
+      ? v.object(Object.fromEntries(languages.map((tag) => [tag, one])), must('an object'))
+      : v.record(v.string(), one);
+    return v.pipe(
+      schema as v.GenericSchema<unknown, Record<string, v.InferOutput<S>>>,
+      v.description(description),
+    );
+  }
+
+  const share = v.object(
+    {
+      kind: v.pipe(
+        v.literal('share', must('"share"')),
+        v.description('A part of a whole, written and drawn as a percentage.'),
       ),
-    ),
-  }),
-  inItsYear(),
-  v.description('The publication the figure comes from.'),
-);
-
-const noScale = v.optional(
-  v.never('must be "high-degree" or "some-degree" in all measurements of an indicator, or in none'),
-  // JSON leaves it out; the types ask for the key.
-  () => undefined,
-);
-
-function oneScale<const S extends Scale>(scale: S) {
-  return v.pipe(
-    v.literal(scale, 'must be the same in all measurements of an indicator'),
-    v.description('How strongly people agree; absent where the source uses no scale word.'),
-  );
-}
-
-const split = v.pipe(
-  v.array(
-    v.object({
-      figure: v.pipe(share, v.description('A share of the same people.')),
-      scale: v.pipe(
-        v.picklist(['high-degree', 'some-degree']),
-        v.description('The scale word this part answers to.'),
+      percent: v.pipe(
+        numberFrom(0, 100, 2),
+        v.description('In percent, 0 to 100, with at most two decimals.'),
       ),
-    }),
-  ),
-  v.minLength(1, 'must hold at least one'),
-  v.check(
-    (parts) => parts.reduce((sum, { figure }) => sum + figure.percent, 0) <= 100,
-    'must not come to more than 100 percent: the parts are parts of one whole',
-  ),
-  v.description('Parts of the same whole that make up the figure; together at most 100 percent.'),
-);
+    },
+    must('an object'),
+  );
 
-const measured = {
-  program: v.pipe(program, v.description('Whose figure it is.')),
-  base,
-  source,
-  respondents: v.exactOptional(
+  const frequency = v.pipe(
+    v.object(
+      {
+        kind: v.pipe(
+          v.literal('frequency', must('"frequency"')),
+          v.description('A count out of some people, written and drawn as countable units.'),
+        ),
+        count: v.pipe(numberFrom(0, LARGEST), v.description('How many of the people, 0 to "outOf".')),
+        outOf: v.pipe(
+          numberFrom(2, LARGEST),
+          v.description('Out of how many; up to 12 are drawn as people, more as a bar.'),
+        ),
+      },
+      must('an object'),
+    ),
+    also(({ count, outOf }) => [[count <= outOf, ['count'], `at most ${outOf}`, count]]),
+  );
+
+  const multiple = v.object(
+    {
+      kind: v.pipe(
+        v.literal('multiple', must('"multiple"')),
+        v.description('How many times greater something is than for a comparison group.'),
+      ),
+      times: v.pipe(numberFrom(0, LARGEST, 2), v.description('At least 0; 5 is "5 times".')),
+      precision: v.optional(
+        v.pipe(
+          v.literal('just-over', must('"just-over"')),
+          v.description('How the true value relates to "times", where the source says so.'),
+        ),
+      ),
+    },
+    must('an object'),
+  );
+
+  const proportionFigure = v.variant('kind', [share, frequency], must('a share or a frequency'));
+  const multipleFigure = v.variant('kind', [multiple], must('a multiple'));
+
+  const base = v.pipe(
+    v.object(
+      {
+        label: localized(text, 'As a label: "Bydelsmødre".'),
+        definite: localized(text, 'After a share: "73 % af Bydelsmødrene".'),
+        indefinite: localized(text, 'After a frequency or as a subject: "7 ud af 10 Bydelsmødre".'),
+      },
+      must('an object'),
+    ),
+    v.description('The people a figure speaks of, in the forms a sentence needs.'),
+  );
+
+  const respondents = v.optional(
     v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(1),
+      numberFrom(1, 1e9),
       v.description('Number of people asked, at least 1, where the source gives it.'),
     ),
-  ),
-  period: v.exactOptional(
-    v.pipe(text, v.description('When people were asked, as the source writes it, where it does.')),
-  ),
-};
-
-function proportionMeasurement<S extends v.GenericSchema>(scale: S) {
-  return v.object({
-    ...measured,
-    scale,
-    figure: v.pipe(
-      v.variant('kind', [share, frequency]),
-      v.description('What was measured: a share or a frequency.'),
-    ),
-    split: v.exactOptional(split),
-    comparison: v.exactOptional(v.never('belongs to a multiple only')),
-  });
-}
-
-const multipleMeasurement = v.object({
-  ...measured,
-  scale: noScale,
-  figure: v.pipe(multiple, v.description('What was measured: a multiple.')),
-  comparison: v.pipe(
-    v.object({
-      label: localized(text, 'As a label beside the drawing.'),
-      text: localized(text, 'In full, as the sentence says it in place of {comparison}.'),
-    }),
-    v.description('Those the multiple is measured against.'),
-  ),
-  split: v.exactOptional(v.never('belongs to a share or a frequency only')),
-});
-
-function indicator<S extends v.GenericSchema<string>, M extends v.GenericSchema>(
-  sentence: S,
-  measurement: M,
-) {
-  type Item = v.InferOutput<M>;
-  return v.object({
-    id: v.pipe(
-      id,
-      v.description(
-        `What the attribute "indicator" names: a–z, 0–9 and hyphens, at most ${LONGEST_ID} characters.`,
-      ),
-    ),
-    title: localized(title, `A short name for headings and lists; at most ${LONGEST_TITLE} characters.`),
-    joint: v.exactOptional(
-      v.pipe(
-        v.literal(true),
-        v.description('The source gives one figure for all of the groups rather than one for each.'),
-      ),
-    ),
-    sentence: localized(sentence, 'What finishes the sentence that the number and the people begin.'),
-    statement: v.exactOptional(
-      localized(
-        text,
-        'The whole statement with number, unit, scale word, base, comparison, parts and source as an export writes it; made from the other fields and never read.',
-      ),
-    ),
-    measurements: v.pipe(
-      list(measurement, 'The figures, one for each programme that has one; at least one.'),
-      v.transform((items) => items as [Item, ...Item[]]),
-    ),
-  });
-}
-
-const plainSentence = v.pipe(
-  text,
-  v.regex(WITHOUT_PLACES, 'must have no {scale} or {comparison}: the first measurement has no such word'),
-);
-
-const scaledSentence = v.pipe(
-  text,
-  v.regex(WITH_SCALE, 'must have {scale} once, where the scale word of the measurements belongs'),
-  v.guard((sentence): sentence is `${string}{scale}${string}` => sentence.includes('{scale}')),
-);
-
-const comparingSentence = v.pipe(
-  text,
-  v.regex(ENDING_IN_COMPARISON, 'must end in {comparison}: a multiple says with whom it compares'),
-  v.guard((sentence): sentence is `${string}{comparison}` => sentence.endsWith('{comparison}')),
-);
-
-/** The kinds of indicator, as `Indicator` has them. */
-const indicators = {
-  plain: indicator(plainSentence, proportionMeasurement(noScale)),
-  'high-degree': indicator(scaledSentence, proportionMeasurement(oneScale('high-degree'))),
-  'some-degree': indicator(scaledSentence, proportionMeasurement(oneScale('some-degree'))),
-  multiple: v.object({
-    ...indicator(comparingSentence, multipleMeasurement).entries,
-    verb: localized(text, 'The verb between the people and the number: "har" godt 5 gange.'),
-  }),
-};
-
-interface Glance {
-  readonly measurements?: readonly ({ figure?: { kind?: unknown } | null; scale?: unknown } | null)[] | null;
-}
-
-/** The kind that was meant, by the first measurement: problems are reported of this kind alone. */
-function indicatorSchemaOf(data: unknown) {
-  const first = (data as Glance | null | undefined)?.measurements?.[0];
-  if (first?.figure?.kind === 'multiple') return indicators.multiple;
-  if (first?.scale === 'high-degree' || first?.scale === 'some-degree') return indicators[first.scale];
-  return indicators.plain;
-}
-
-const theme = v.object({
-  id: v.pipe(
-    id,
-    v.description(
-      `What the attribute "theme" names: a–z, 0–9 and hyphens, at most ${LONGEST_ID} characters.`,
-    ),
-  ),
-  title: localized(title, `The theme's name; at most ${LONGEST_TITLE} characters.`),
-  message: localized(
-    title,
-    `What the theme's figures are about, as a chart's title; at most ${LONGEST_TITLE} characters.`,
-  ),
-  introduction: localized(text, 'A sentence or two above the figures.'),
-  indicators: list(v.lazy(indicatorSchemaOf), 'The results, in the order they are shown; at least one.'),
-});
-
-/** The first id that stands there a second time. */
-function repeated(ids: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  return ids.find((one) => seen.size === seen.add(one).size);
-}
-
-type Themes = v.InferOutput<typeof theme>[];
-
-function eachOnce(idsOf: (themes: Themes) => readonly string[]) {
-  return v.check<Themes, (issue: v.CheckIssue<Themes>) => string>(
-    (themes) => repeated(idsOf(themes)) === undefined,
-    ({ input }) => `must have the id "${repeated(idsOf(input)) ?? ''}" once only`,
   );
-}
 
-const schema = v.pipe(
-  v.object({
-    programs: list(
-      v.object({
-        id: v.pipe(program, v.description('What the attribute "program" names.')),
-        name: v.pipe(text, v.description('Its name, the same in every language.')),
-        description: localized(text, 'Who its people are, for readers who do not know the name.'),
+  function measured<F extends v.GenericSchema<unknown, Figure>>(figure: F) {
+    const earlier = v.object(
+      {
+        period: v.pipe(textOf(LONGEST_PERIOD), v.description('When people were asked: "2022".')),
+        figure: v.pipe(
+          figure as unknown as v.GenericSchema<unknown, Figure>,
+          v.description('What it was then, of the same kind.'),
+        ),
+        source: v.optional(nameOf('sources', 'Id of its source, where that is another.')),
+        respondents,
+      },
+      must('an object'),
+    );
+    return {
+      program: nameOf('programs', 'Id of the programme whose figure it is.'),
+      base: v.optional(base),
+      source: nameOf('sources', 'Id of the source that the figure comes from.'),
+      figure: v.pipe(figure, v.description('What was measured.')),
+      respondents,
+      period: v.optional(
+        v.pipe(
+          textOf(LONGEST_PERIOD),
+          v.description('When people were asked, as the source writes it, where it does.'),
+        ),
+      ),
+      interval: v.optional(
+        v.pipe(
+          v.object(
+            {
+              low: v.pipe(numberFrom(0, LARGEST, 2), v.description('Its least value, at most the figure.')),
+              high: v.pipe(
+                numberFrom(0, LARGEST, 2),
+                v.description('Its greatest value, at least the figure.'),
+              ),
+            },
+            must('an object'),
+          ),
+          v.description(
+            'The range that the true value lies in, in the unit of the figure, where the source gives one.',
+          ),
+        ),
+      ),
+      earlier: v.optional(listOf(earlier, 'What the same question gave before, the latest first.')),
+    };
+  }
+
+  const absent = (why: string) => v.optional(v.never(must(`left out: ${why}`)));
+
+  const noScale = absent('all measurements of an indicator have one scale word, or none has');
+
+  const split = v.pipe(
+    listOf(
+      v.object(
+        {
+          figure: v.pipe(share, v.description('A share of the same people.')),
+          scale: nameOf('words', 'Id of the scale word that this part answers to.'),
+        },
+        must('an object'),
+      ),
+      'Parts of the same whole that make up the figure; together at most 100 percent.',
+    ),
+    unique('scale'),
+  );
+
+  function proportionMeasurement<S extends v.GenericSchema>(scale: S) {
+    return v.pipe(
+      v.object(
+        {
+          ...measured(proportionFigure),
+          scale,
+          split: v.optional(split),
+          comparison: absent('it belongs to a multiple only'),
+        },
+        must('an object'),
+      ),
+      also((measurement) => measuredFaults(measurement as unknown as Measured)),
+    );
+  }
+
+  const multipleMeasurement = v.pipe(
+    v.object(
+      {
+        ...measured(multipleFigure),
+        scale: noScale,
+        comparison: v.pipe(
+          v.object(
+            {
+              label: localized(text, 'As a label beside the drawing.'),
+              text: localized(text, 'In full, as the sentence says it in place of {comparison}.'),
+            },
+            must('an object'),
+          ),
+          v.description('Those the multiple is measured against.'),
+        ),
+        split: absent('it belongs to a share or a frequency only'),
+      },
+      must('an object'),
+    ),
+    also((measurement) => measuredFaults(measurement as unknown as Measured)),
+  );
+
+  interface Row {
+    readonly figure: Figure;
+    readonly scale?: unknown;
+    readonly program: string;
+  }
+
+  function indicator<S extends v.GenericSchema<string>, M extends v.GenericSchema, E extends v.ObjectEntries>(
+    sentence: S,
+    measurement: M,
+    more: E,
+  ) {
+    return v.pipe(
+      v.object(
+        {
+          id: newName('rows', `What the attribute "indicator" names: at most ${LONGEST_ID} characters.`),
+          title: localized(title, `A short name for headings; at most ${LONGEST_TITLE} characters.`),
+          joint: v.optional(
+            v.pipe(
+              v.literal(true, must('true')),
+              v.description('The source gives one figure for all of the groups rather than one for each.'),
+            ),
+          ),
+          sentence: localized(sentence, 'What finishes the sentence that the number and the people begin.'),
+          statement: v.optional(
+            localized(
+              text,
+              'The whole statement with number, unit, scale word, base, comparison, parts and source; said in a language that has no grammar.',
+            ),
+          ),
+          measurements: v.pipe(
+            listOf(measurement, 'The figures, one for each programme that has one; at least one.'),
+            also((items) => {
+              const all = items as unknown as readonly Row[];
+              const seen = new Set();
+              return all.flatMap(({ figure: { kind }, scale, program }, index): Fault[] => [
+                [kind === all[0]?.figure.kind, [index, 'figure', 'kind'], 'the same in all', kind],
+                [scale === all[0]?.scale, [index, 'scale'], 'the same in all', scale],
+                [isNew(seen, program), [index, 'program'], 'named once', program],
+              ]);
+            }),
+          ),
+          ...more,
+        },
+        must('an object'),
+      ),
+      also((item) => {
+        const { joint, measurements } = item as unknown as { joint?: true; measurements: readonly Row[] };
+        const [first, ...others] = measurements.map(({ figure }) => JSON.stringify(figure));
+        const isOne = others.length > 0 && others.every((other) => other === first);
+        return [[!joint || isOne, ['joint'], 'left out unless several measurements state one figure', joint]];
       }),
-      'The programmes there are figures for; at least one.',
+    );
+  }
+
+  const plainSentence = v.pipe(
+    text,
+    v.regex(WITHOUT_PLACES, must('without {scale} or {comparison}: no braces where no word belongs')),
+  );
+  const scaledSentence = v.pipe(
+    text,
+    v.regex(WITH_SCALE, must('a text with {scale} once, where the scale word belongs')),
+    v.guard((sentence): sentence is `${string}{scale}${string}` => sentence.includes('{scale}')),
+  );
+  const comparingSentence = v.pipe(
+    text,
+    v.regex(ENDING_IN_COMPARISON, must('a text that must end in {comparison}')),
+    v.guard((sentence): sentence is `${string}{comparison}` => sentence.endsWith('{comparison}')),
+  );
+
+  /** The kinds of indicator, as `Indicator` has them. */
+  const indicators = {
+    plain: indicator(plainSentence, proportionMeasurement(noScale), {}),
+    scaled: indicator(
+      scaledSentence,
+      proportionMeasurement(nameOf('words', 'Id of the word for how strongly people agree.')),
+      {},
     ),
-    themes: v.pipe(
-      list(theme, 'The themes, in the order they are shown; at least one.'),
-      eachOnce((themes) => themes.map((one) => one.id)),
-      eachOnce((themes) => themes.flatMap((one) => one.indicators.map((result) => result.id))),
-    ),
-  }),
-  v.title('Dataset of impact-widgets'),
-  v.description('Documented results as <impact-stat> and <impact-theme> show them, in Danish and English.'),
-);
-
-type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
-type Same<A, B> =
-  (<T>(value: T) => T extends A ? 1 : 2) extends <T>(value: T) => T extends B ? 1 : 2 ? true : false;
-
-/** `never`, which no schema puts out, as soon as schema and types differ in one property. */
-type Agreed<Output> = Same<Writable<Output>, Writable<Dataset>> extends true ? Dataset : never;
-
-/**
- * What a dataset from elsewhere must be to be shown. Unknown properties are dropped, `__proto__` among them; a scale
- * word that JSON leaves out becomes `undefined`.
- */
-export const datasetSchema: v.GenericSchema<unknown, Dataset> = schema satisfies v.GenericSchema<
-  unknown,
-  Agreed<v.InferOutput<typeof schema>>
->;
-
-/** The schemas that `datasetSchema` chooses between for an indicator, by name; JSON Schema lists them. */
-export const indicatorSchemas: Readonly<Record<string, v.GenericSchema>> = indicators;
-
-/** A dataset that can be shown, or what is wrong with the data: at least one problem. */
-export type Validation =
-  | { readonly dataset: Dataset; readonly problems?: never }
-  | { readonly dataset?: never; readonly problems: readonly string[] };
-
-/**
- * Checks data from elsewhere, such as parsed JSON. A problem names its place and says what would be right:
- * "themes.0.indicators.2.sentence.da: must not be empty".
- */
-export function validateDataset(data: unknown): Validation {
-  const result = v.safeParse(datasetSchema, data);
-  if (result.success) return { dataset: result.output };
-  return {
-    problems: result.issues.map((issue) => {
-      const place = v.getDotPath(issue);
-      return place ? `${place}: ${issue.message}` : issue.message;
+    multiple: indicator(comparingSentence, multipleMeasurement, {
+      verb: localized(text, 'The verb between the people and the number: "har" godt 5 gange.'),
     }),
   };
+
+  interface Glance {
+    readonly measurements?:
+      readonly ({ figure?: { kind?: unknown } | null; scale?: unknown } | null)[] | null;
+  }
+
+  /** The kind that was meant, by the first measurement: problems are reported of this kind alone. */
+  function indicatorSchemaOf(data: unknown) {
+    const first = (data as Glance | null | undefined)?.measurements?.[0];
+    if (first?.figure?.kind === 'multiple') return indicators.multiple;
+    return typeof first?.scale === 'string' ? indicators.scaled : indicators.plain;
+  }
+
+  const theme = v.object(
+    {
+      id: newName('rows', `What the attribute "theme" names: at most ${LONGEST_ID} characters.`),
+      title: localized(title, `The theme's name; at most ${LONGEST_TITLE} characters.`),
+      message: localized(
+        title,
+        `What the theme's figures are about, as a chart's title; at most ${LONGEST_TITLE} characters.`,
+      ),
+      introduction: localized(text, 'A sentence or two above the figures.'),
+      indicators: listOf(
+        v.lazy(indicatorSchemaOf),
+        'The results, in the order they are shown; at least one, and 2,000 in all themes.',
+        MOST_ITEMS,
+        (items) => (rows += items.length) <= MOST_ITEMS,
+      ),
+    },
+    must('an object'),
+  );
+
+  const source = v.pipe(
+    v.object(
+      {
+        id: newName('sources', 'What the measurements name.'),
+        publisher: v.pipe(text, v.description('Who published it.')),
+        year: v.pipe(numberFrom(1000, 9999), v.description('The year it was published, in four digits.')),
+        published: v.optional(
+          v.pipe(date, v.description('The date it was published, as year, month and day: "2024-04-02".')),
+        ),
+        title: v.optional(v.pipe(text, v.description('Its own title, in the language it was published in.'))),
+        language: v.optional(v.pipe(language, v.description('The language of its title, such as "da".'))),
+        url: v.optional(v.pipe(url, v.description('Where it can be read: an https: or http: address.'))),
+        citedIn: v.optional(
+          v.pipe(
+            text,
+            v.description('Id of the source that quotes this one, where the figures were read there.'),
+          ),
+        ),
+      },
+      must('an object'),
+    ),
+    also(({ published, year }) => [
+      [published?.startsWith(`${year}`) ?? true, ['published'], `in the year ${year}`, published],
+    ]),
+  );
+
+  const sources = v.pipe(
+    listOf(source, 'The publications that the figures come from; at least one.'),
+    also((all) => {
+      const seen = new Set();
+      return all.flatMap(
+        ({ publisher, year, title: heading, url: address, id: own, citedIn }, index): Fault[] => {
+          const cited = all.find((other) => other.id === citedIn);
+          return [
+            [
+              isNew(seen, JSON.stringify([publisher, year, heading, address])),
+              [index],
+              'unlike the others in publisher, year, title or url',
+              publisher,
+            ],
+            [
+              citedIn === undefined ||
+                (cited !== undefined && citedIn !== own && cited.citedIn === undefined),
+              [index, 'citedIn'],
+              'the id of another source, which no other quotes',
+              citedIn,
+            ],
+          ];
+        },
+      );
+    }),
+  );
+
+  const dataset = v.pipe(
+    v.object(
+      {
+        format: v.pipe(v.literal(1, must('1')), v.description('The version of this format: 1.')),
+        languages: listOf(
+          v.pipe(
+            language,
+            v.check((tag) => isNew(named.languages, tag), must('named once')),
+          ),
+          'The languages that every text is written in, such as "da"; the first is the default.',
+          40,
+        ),
+        id: v.pipe(id, v.description('What an element names in "dataset".')),
+        edition: v.pipe(
+          date,
+          v.description('The date these figures were put together, which tells editions apart.'),
+        ),
+        name: localized(text, 'Whose results they are.'),
+        programs: listOf(
+          v.object(
+            {
+              id: newName('programs', 'What the attribute "program" names.'),
+              name: localized(text, 'Its name.'),
+              description: localized(text, 'Who its people are, for readers who do not know the name.'),
+              base,
+            },
+            must('an object'),
+          ),
+          'The programmes there are figures for, one to twelve; their order gives colours and shapes.',
+          12,
+        ),
+        scales: v.pipe(
+          v.array(
+            v.object(
+              {
+                id: newName('scales', 'Its id.'),
+                words: listOf(
+                  v.object(
+                    {
+                      id: newName('words', 'What measurements and parts name in "scale".'),
+                      text: localized(text, 'As it stands in a sentence: "i høj grad".'),
+                    },
+                    must('an object'),
+                  ),
+                  'From the strongest to the weakest.',
+                ),
+              },
+              must('an object'),
+            ),
+            must('a list'),
+          ),
+          v.description('Words that say how strongly people agree.'),
+        ),
+        sources,
+        themes: listOf(theme, 'The themes, in the order they are shown; at least one.', 200),
+        editions: v.optional(
+          v.pipe(
+            listOf(
+              v.object(
+                {
+                  edition: v.pipe(date, v.description('The date of the edition.')),
+                  url: v.pipe(url, v.description('Where it lies; what is there never changes.')),
+                },
+                must('an object'),
+              ),
+              'The editions there are, as far as this one knows.',
+            ),
+            unique('edition'),
+          ),
+        ),
+      },
+      must('an object'),
+    ),
+    v.title('Dataset of impact-widgets'),
+    v.description('One edition of documented results, as the elements of impact-widgets show them.'),
+  );
+
+  return { dataset, indicators };
+}
+
+/** `undefined` counts as left out, as JSON has it. */
+type Plain<T> = { -readonly [K in keyof T]: Plain<Exclude<T[K], undefined>> };
+type Same<A, B> =
+  (<T>(value: T) => T extends A ? 1 : 2) extends <T>(value: T) => T extends B ? 1 : 2 ? true : false;
+type Output = v.InferOutput<ReturnType<typeof schemasOf>['dataset']>;
+
+/** `never`, which no schema puts out, as soon as schema and types differ in one property. */
+type Agreed = Same<Plain<Output>, Plain<Dataset>> extends true ? Dataset : never;
+
+/** What can be shown of some data, and all that is wrong with them. */
+export interface Validation {
+  /** Without the rows that are wrong; absent where what holds them together is wrong, or none is left. */
+  readonly dataset?: Dataset;
+  readonly problems: readonly Problem[];
+}
+
+function languagesOf(data: unknown): readonly string[] {
+  const { languages } = (data ?? {}) as { languages?: unknown };
+  if (!Array.isArray(languages) || languages.length > 40) return [];
+  return [...new Set(languages.filter((tag): tag is string => typeof tag === 'string' && isLanguage(tag)))];
+}
+
+/** Keeps the rows that no problem names, and the themes that have any. */
+function withoutWrong(data: unknown, wrong: ReadonlySet<string>): unknown {
+  const { themes } = data as { themes: readonly { readonly indicators: readonly unknown[] }[] };
+  return {
+    ...(data as object),
+    themes: themes.flatMap((theme, index) => {
+      const path = `themes.${index}`;
+      if (wrong.has(path)) return [];
+      const indicators = theme.indicators.filter((_, row) => !wrong.has(`${path}.indicators.${row}`));
+      return indicators.length > 0 ? [{ ...theme, indicators }] : [];
+    }),
+  };
+}
+
+/** The row or theme that a path lies in. */
+const ROW = /^themes\.\d+(\.indicators\.\d+)?(?=\.|$)/;
+
+const OPTIONS = { abortPipeEarly: true, message: must('there and right') } as const;
+
+/**
+ * Checks data from elsewhere, such as parsed JSON. A row that is wrong is left out, and so is a theme without one; the
+ * rest is kept. Braces are places in a sentence and nothing but characters in any other text. Whether there is a
+ * grammar for a language is not asked.
+ */
+export function validateDataset(data: unknown): Validation {
+  try {
+    const languages = languagesOf(data);
+    const { issues = [] } = v.safeParse(schemasOf(languages).dataset, data, OPTIONS);
+    const problems = issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
+    const rows = problems.map(({ path }) => ROW.exec(path)?.[0]);
+    if (rows.includes(undefined)) return { problems };
+    // What is handed out has passed the whole schema.
+    const kept = withoutWrong(data, new Set(rows.map(String)));
+    const result = v.safeParse(schemasOf(languages).dataset, kept, OPTIONS);
+    if (!result.success) return { problems };
+    // As a file would have it: without keys that are undefined, and 0 for -0.
+    return {
+      dataset: JSON.parse(JSON.stringify(result.output satisfies Plain<Agreed>)) as Dataset,
+      problems,
+    };
+  } catch {
+    return { problems: [{ path: '', message: 'must be data that can be read' }] };
+  }
 }
