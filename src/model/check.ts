@@ -406,12 +406,11 @@ export function checkDataset(data: unknown): Checked {
   const run: Run = { problems: [], faults: 0, room: 2000, names };
   try {
     const dataset = whole(data, '', run) as Dataset | undefined;
-    const themes = dataset?.themes.filter(({ indicators: rows }) => rows.length > 0) ?? [];
-    if (dataset && run.faults === 0 && themes.length > 0)
-      return {
-        dataset: { ...dataset, themes: themes as unknown as Dataset['themes'] },
-        problems: run.problems,
-      };
+    if (dataset && run.faults === 0) {
+      const themes = dataset.themes.filter(({ indicators: rows }) => rows.length > 0);
+      const [first, ...others] = themes;
+      if (first) return { dataset: { ...dataset, themes: [first, ...others] }, problems: run.problems };
+    }
   } catch {
     report(run, '', 'data that can be read', data);
   }

@@ -4,7 +4,7 @@ import '../../src/define/all.js';
 import type { ImpactTheme } from '../../src/index.js';
 import { html, inside, settled, show, warningsOf } from '../support/browser.js';
 
-const colourOf = (theme: ImpactTheme) => getComputedStyle(inside(theme, '.bydelsmoedre .number')[0]!).color;
+const colourOf = (theme: ImpactTheme) => getComputedStyle(inside(theme, '.program-1 .number')[0]!).color;
 
 /** Shows a theme with tokens of the page's author, and gives its console warnings and the colour of a number. */
 async function withTokens(tokens: Readonly<Record<string, string>>) {

@@ -161,7 +161,7 @@ describe('A9: not by colour alone', () => {
   for (const tag of TAGS) {
     it(`<${tag}> tells the programmes apart by lightness in every palette, by marker and by name`, async () => {
       const element = await show(EVERY[tag]);
-      const [one, other] = ['bydelsmoedre', 'baba'].map((program) => ({
+      const [one, other] = ['program-1', 'program-2'].map((program) => ({
         fills: () => inside(element, `.${program} :is(.fill, .arc)`).map((mark) => marked(mark).fill!),
         markers: new Set(
           inside(element, `.${program} .marker path, .group.${program} .marker path`).map((path) =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 import '../../src/define/all.js';
-import { findIndicator, findTheme, type Measurement } from '../../src/model/index.js';
+import { findIndicator, findTheme, measurementsOf } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { formatFigure } from '../../src/format/index.js';
 import type { ImpactChart } from '../../src/index.js';
@@ -182,9 +182,7 @@ describe('<impact-chart>', () => {
   it('holds in its table the very figures of the dataset, a row each', async () => {
     for (const { id, indicators } of dataset.themes) {
       const element = await show(html`<impact-chart theme=${id} lang="en"></impact-chart>`);
-      const measurements = indicators.flatMap(
-        (indicator) => indicator.measurements as readonly Measurement[],
-      );
+      const measurements = indicators.flatMap((indicator) => measurementsOf(dataset, indicator));
       expect(text(element, '.figures-table .amount'), id).to.deep.equal(
         measurements.map(({ figure }) => formatFigure(figure, 'en').text),
       );
@@ -316,8 +314,8 @@ describe('A5: the values of a chart are read one by one', () => {
     const element = await show(html`<impact-chart indicators=${TWELVE_BARS} no-export></impact-chart>`);
     await unfold(element);
     const expected = TWELVE_BARS.split(' ').flatMap((id) =>
-      findIndicator(dataset, id)!.measurements.map(
-        ({ figure }: Measurement) => formatFigure(figure, 'da').spoken,
+      measurementsOf(dataset, findIndicator(dataset, id)!).map(
+        ({ figure }) => formatFigure(figure, 'da').spoken,
       ),
     );
     for (const table of byRole(await accessibilityTree(), 'table')) {

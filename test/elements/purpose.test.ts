@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 import '../../src/define/all.js';
-import { allIndicators } from '../../src/model/index.js';
+import { allIndicators, measurementsOf } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { formatFigure, formatSource, termsOf } from '../../src/format/index.js';
 import { accessibilityTree, byRole, html, show } from '../support/browser.js';
@@ -22,7 +22,8 @@ describe('A1: purpose, title and summary', () => {
         console.warn = warn;
         const figures = byRole(await accessibilityTree(), 'figure');
         expect(figures).to.have.length(28);
-        allIndicators(dataset).forEach(({ id, title, measurements }, index) => {
+        allIndicators(dataset).forEach((indicator, index) => {
+          const { id, title } = indicator;
           const figure = figures[index]!;
           expect(figure.name, id).to.equal(title[lang]);
           expect(title[lang].length).to.be.at.most(90);
@@ -32,16 +33,17 @@ describe('A1: purpose, title and summary', () => {
             .filter((name) => name.includes(`. ${termsOf(lang).source} `));
           expect(others, id).to.deep.equal([]);
           expect(statement!.length, statement).to.be.within(40, 250);
-          for (const { figure: stated, base, scale, split, source, comparison } of measurements) {
+          for (const { figure: stated, base, scale, split, source, comparison } of measurementsOf(
+            dataset,
+            indicator,
+          )) {
             expect(statement).to.contain(formatFigure(stated, lang).spoken);
             expect(statement).to.contain(base.label[lang]);
             expect(statement).to.contain(formatSource(source, lang));
-            if (scale) expect(statement).to.contain(termsOf(lang).scales[scale]);
+            if (scale) expect(statement).to.contain(scale[lang]);
             if (comparison) expect(statement).to.contain(comparison.text[lang]);
             for (const part of split ?? []) {
-              expect(statement).to.contain(
-                `${formatFigure(part.figure, lang).spoken} ${termsOf(lang).scales[part.scale]}`,
-              );
+              expect(statement).to.contain(`${formatFigure(part.figure, lang).spoken} ${part.scale[lang]}`);
             }
           }
         });

@@ -12,6 +12,7 @@ import {
   type ThemeReady,
 } from '../../src/view/index.js';
 import { accessibilityTree } from '../support/engines/chromium-tree.js';
+import { figuresOf, plainText } from '../support/made.js';
 import { Host, MODULE, rendered, seenText, STRICT } from '../support/host.js';
 import { INDICATOR_IDS, THEME_IDS, themeNumbers } from '../support/table.js';
 
@@ -43,15 +44,15 @@ describe('a page with the script and eight themes', () => {
     for (const { id, indicators } of dataset.themes) {
       const view = themeView(dataset, { theme: id, ...NOTHING }) as ThemeReady;
       assert.equal(view.cards.length, indicators.length);
-      for (const { figures, sentence, notes, sources } of view.cards) {
-        for (const { group, number, parts } of figures) {
+      for (const card of view.cards) {
+        for (const { group, number, parts } of figuresOf(card)) {
           assert.ok(seen.includes(`${group} ${number.text}`), `${group} ${number.text}`);
           for (const part of parts) assert.ok(seen.includes(part.map(({ text }) => text).join('')));
         }
         for (const words of [
-          sentence.map(({ text }) => text).join(''),
-          ...notes,
-          ...sources.map(({ text }) => text),
+          ...card.clauses.map(({ sentence }) => plainText(sentence)),
+          ...card.notes,
+          ...card.sources.map(({ text }) => text),
         ]) {
           assert.ok(seen.includes(words), words);
         }
@@ -110,9 +111,9 @@ describe('a page with the script and eight themes', () => {
     const people = (drawing: Drawing) =>
       drawing.kind === 'people' ? [...drawing.filled, ...drawing.empty] : [];
     const expected = (card: CardView) => ({
-      markers: card.figures.map(({ marker }) => marker),
-      widths: card.figures.flatMap(({ drawing }) => widths(drawing).map(({ width }) => `${width}%`)),
-      people: card.figures.flatMap(({ drawing }) => people(drawing)),
+      markers: figuresOf(card).map(({ marker }) => marker),
+      widths: figuresOf(card).flatMap(({ drawing }) => widths(drawing).map(({ width }) => `${width}%`)),
+      people: figuresOf(card).flatMap(({ drawing }) => people(drawing)),
     });
     assert.deepEqual(
       drawn,

@@ -22,6 +22,7 @@ import {
 } from '../../src/view/index.js';
 import { DEFAULT_COLOURS, Host, MODULE, rendered } from '../support/host.js';
 import { expectedCard, expectedResults, shown } from '../support/shown.js';
+import { figuresOf } from '../support/made.js';
 import { INDICATOR_IDS, THEME_IDS } from '../support/table.js';
 
 const LOCALES = ['da', 'en'] as const;
@@ -68,7 +69,7 @@ describe('the built file shows what the views say', () => {
         actual.map(({ cards }) => cards),
         views.map(({ card }) => [expectedCard(card)]),
       );
-      const kinds = views.flatMap(({ card }) => card.figures.map(({ drawing }) => drawing.kind));
+      const kinds = views.flatMap(({ card }) => figuresOf(card).map(({ drawing }) => drawing.kind));
       assert.deepEqual(
         [...new Set(kinds)].toSorted(),
         ['bar', 'none', 'people', 'ring', 'segments', 'split', 'units'],

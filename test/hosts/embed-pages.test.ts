@@ -8,11 +8,13 @@ import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
+import { textIn } from '../../src/model/index.js';
 import { formatFigure } from '../../src/format/index.js';
 import { contrastRatio, type Rgb } from '../../src/geometry/index.js';
 import { baseUrl, pathOf, type Subject } from '../../src/view/subject.js';
 import { SUBJECTS } from '../support/subjects.js';
 import { seenOn } from '../support/colour.js';
+import { subjectOf } from '../support/forms.js';
 import { facts } from '../support/facts.js';
 import { Host, MODULE, seenText, type Visit } from '../support/host.js';
 
@@ -40,7 +42,10 @@ function missing(subject: Subject, seen: string): readonly string[] {
   let from = 0;
   const inOrder = subject.results
     .flatMap(({ measurements }) => measurements)
-    .flatMap(({ base, figure }) => [base.label[subject.locale], formatFigure(figure, subject.locale).text])
+    .flatMap(({ base, figure }) => [
+      textIn(base.label, subject.locale),
+      formatFigure(figure, subject.locale).text,
+    ])
     .filter((text) => {
       const at = seen.indexOf(text, from);
       if (at >= 0) from = at + text.length;
@@ -351,7 +356,7 @@ describe('an embed page without a script, by keyboard', () => {
   ] as const) {
     it(`${id} (${locale}) reaches its table and its sources, and skips nothing`, async () => {
       const { page } = await host.visit('', '', { javaScriptEnabled: false });
-      await page.goto(`${host.origin}/${pathOf({ id, locale }, 'html')}`);
+      await page.goto(`${host.origin}/${pathOf(subjectOf(id, locale), 'html')}`);
       const all = await page
         .locator('summary:visible, a[href]:visible')
         .evaluateAll((found) => found.map((one) => `${one.localName} ${one.textContent.trim()}`));

@@ -90,7 +90,7 @@ async function tellsFilledFromEmpty(photo: Photographed): Promise<void> {
     ['segments', '#segments .fill', '#segments .track'],
     ['people', '#people .person.fill', '#people .person.track'],
     ['a chart’s bar', '#chart tbody:nth-of-type(1) .fill', '#chart tbody:nth-of-type(1) .track'],
-    ['a chart’s segments', '#compare .baba .fill', '#compare .baba .track'],
+    ['a chart’s segments', '#compare .program-2 .fill', '#compare .program-2 .track'],
   ] as const) {
     const surface = await surfaceOf(photo, filled.split(' ')[0]!);
     const [full] = await ends(photo, filled);
@@ -152,7 +152,7 @@ async function tellsOneFromUnits(photo: Photographed): Promise<void> {
 async function tellsProgrammesByShape(photo: Photographed): Promise<void> {
   const surface = await surfaceOf(photo, '#compare');
   const shapes = await Promise.all(
-    ['bydelsmoedre', 'baba'].map(async (program) => {
+    ['program-1', 'program-2'].map(async (program) => {
       const [box] = await boxesOf(photo.page.locator(`#compare .group.${program} .marker path`).first());
       const ink = colourAt(photo.picture, centre(box!));
       seen(`the marker of ${program}`, ink, surface);

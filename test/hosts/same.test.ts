@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 
-import { allIndicators, type Locale } from '../../src/model/index.js';
+import { allIndicators, textIn, type Locale } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { readWords, type Command } from '../../src/node/cli/command.js';
 import { command as render } from '../../src/node/cli/commands/render.js';
 import { command as snippet } from '../../src/node/cli/commands/snippet.js';
 import { cliTermsOf } from '../../src/node/cli/terms.js';
 import { linkSnippet, RUNGS } from '../../src/view/forms.js';
-import { sourcesOfAll, type Result } from '../../src/view/index.js';
+import { resultsOf, sourcesOfAll } from '../../src/view/index.js';
 import { pathOf, type Subject } from '../../src/view/subject.js';
 import { SUBJECTS } from '../support/subjects.js';
 import { facts } from '../support/facts.js';
@@ -26,13 +26,7 @@ const withoutSource = (statement: string) => statement.replace(/ (Kilde|Source):
 
 /** Every source that anything in the dataset has, as it is written. */
 const everySource = (locale: Locale) =>
-  sourcesOfAll(
-    allIndicators(dataset).map((indicator): Result => ({
-      indicator,
-      measurements: indicator.measurements,
-    })),
-    locale,
-  ).map(({ text }) => text);
+  sourcesOfAll(resultsOf(dataset, allIndicators(dataset)), locale).map(({ text }) => text);
 
 /** What a text says: which of all statements, written by hand in test/view, and which of all sources. */
 function claims(text: string, locale: Locale) {
@@ -57,7 +51,7 @@ const expected = ({ results, locale }: Subject) => ({
 
 /** The people of each figure. */
 const bases = ({ results, locale }: Subject) =>
-  results.flatMap(({ measurements }) => measurements.map(({ base }) => base.label[locale]));
+  results.flatMap(({ measurements }) => measurements.map(({ base }) => textIn(base.label, locale)));
 
 const entities = { '&nbsp;': '\u00a0', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 

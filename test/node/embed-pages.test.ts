@@ -3,11 +3,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
-import type { Locale } from '../../src/model/index.js';
+import { textIn } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
-import { formatFigure, termsOf } from '../../src/format/index.js';
+import { formatFigure, type BuiltInLocale } from '../../src/format/index.js';
 import { embedPage } from '../../src/node/pages/page.js';
 import { baseUrl, pathOf } from '../../src/view/subject.js';
+import { subjectOf } from '../support/forms.js';
 import { SUBJECTS } from '../support/subjects.js';
 import { STATEMENTS } from '../view/statements.js';
 
@@ -48,7 +49,7 @@ const VIVE = {
 const SIGN = { da: ' %', en: '%' } as const;
 
 /** The statement of an indicator as it is written by hand: one for each programme, without what both share behind it. */
-function alone(indicator: string, locale: Locale): readonly string[] {
+function alone(indicator: string, locale: BuiltInLocale): readonly string[] {
   const [, da, en] = STATEMENTS.find(([id]) => id === indicator)!;
   const written = (locale === 'da' ? da : en).replace(/ (procent|per cent)/g, SIGN[locale]);
   const [statement] = written.split(/ (?:Kilde|Source|Kilden angiver|The source states)\b/);
@@ -65,8 +66,8 @@ describe('embed pages', () => {
         assert.ok(existsSync(dist(pathOf(subject, extension))), pathOf(subject, extension));
       }
     }
-    assert.equal(pathOf({ id: 'sprog', locale: 'da' }, 'html'), 'embed/sprog.html');
-    assert.equal(pathOf({ id: 'sprog', locale: 'en' }, 'html'), 'embed/en/sprog.html');
+    assert.equal(pathOf(subjectOf('sprog', 'da'), 'html'), 'embed/sprog.html');
+    assert.equal(pathOf(subjectOf('sprog', 'en'), 'html'), 'embed/en/sprog.html');
   });
 
   for (const subject of SUBJECTS) {
@@ -101,7 +102,7 @@ describe('embed pages', () => {
 
       it('reports to machines its title, sentence, address, languages, picture and answer', () => {
         const address = (extension: string, language = locale) =>
-          BASE + pathOf({ id, locale: language }, extension);
+          BASE + pathOf(subjectOf(id, language), extension);
         assert.match(page, /<meta name="robots" content="noindex, follow">/);
         for (const link of [
           `<link rel="canonical" href="${address('html')}">`,
@@ -197,7 +198,7 @@ describe('embed pages', () => {
         assert.ok(Math.max(...baselines) <= sources - 50, `${Math.max(...baselines)}`);
         for (const { scale } of subject.results.flatMap((selected) => selected.measurements)) {
           if (!scale) continue;
-          const words = termsOf(locale).scales[scale].replaceAll(' ', '\u00a0');
+          const words = textIn(scale, locale).replaceAll(' ', '\u00a0');
           assert.ok(svg.includes(`<tspan text-decoration="underline">${words}</tspan>`), words);
         }
       });

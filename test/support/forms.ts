@@ -4,7 +4,7 @@ import { renderElement } from '../../dist/node/pages/html.js';
 import { frameSnippet, linkSnippet, pictureSnippet, scriptSnippet, RUNGS } from '../../src/view/forms.js';
 import { fallback } from '../../src/view/snippet.js';
 import { pageUrl, type Subject } from '../../src/view/subject.js';
-import { SUBJECTS } from './subjects.js';
+import { SUBJECTS, type BundledSubject } from './subjects.js';
 
 export interface Form {
   readonly name: 'tag' | 'data' | 'frame' | 'link' | 'static' | 'picture';
@@ -33,7 +33,7 @@ export const FORMS: readonly Form[] = [
 ];
 
 /** A subject by its id; throws where there is none. */
-export function subjectOf(id: string, locale: Subject['locale'] = 'da'): Subject {
+export function subjectOf(id: string, locale: BundledSubject['locale'] = 'da'): BundledSubject {
   const found = SUBJECTS.find((subject) => subject.id === id && subject.locale === locale);
   if (!found) throw new Error(`No subject ${id} in ${locale}.`);
   return found;

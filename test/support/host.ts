@@ -20,8 +20,7 @@ export const STRICT = `<meta http-equiv="Content-Security-Policy" content="defau
 /** The default colours on a light page, as a browser resolves them. */
 export const DEFAULT_COLOURS = {
   surface: 'rgb(255,255,255)',
-  bydelsmoedre: 'rgb(122,31,79)',
-  baba: 'rgb(11,110,106)',
+  programs: ['rgb(122,31,79)', 'rgb(11,110,106)', 'rgb(178,94,9)', 'rgb(31,43,93)'],
   text: 'rgb(35,29,31)',
   muted: 'rgb(97,87,91)',
 };

@@ -34,7 +34,10 @@ describe('the rungs of the embed ladder', () => {
       RUNGS.data(ENGLISH, BASE),
       `<div data-impact-dataset="baba-bydelsmoedre" data-impact-stat="mindre-alene" lang="en"><a href="${BASE}embed/en/mindre-alene.html">${ENGLISH_SENTENCE}</a></div>`,
     );
-    assert.match(RUNGS.data(subjectOf('sprog'), BASE), /^<div data-impact-dataset="baba-bydelsmoedre" data-impact-theme="sprog" lang="da"><a href/);
+    assert.match(
+      RUNGS.data(subjectOf('sprog'), BASE),
+      /^<div data-impact-dataset="baba-bydelsmoedre" data-impact-theme="sprog" lang="da"><a href/,
+    );
   });
 
   it('are a frame of a fixed height with the sentence below it, whose link is not alone in its paragraph', () => {

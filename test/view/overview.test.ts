@@ -134,7 +134,7 @@ describe('overviewView: a theme and a programme', () => {
               true,
             );
         }
-        const name = program && dataset.programs.find(({ id }) => id === program)!.name;
+        const name = program && dataset.programs.find(({ id }) => id === program)!.name.da;
         const said = [shown.found, title.da, ...(name ? [name] : [])].join(', ');
         assert.equal(shown.announcement, said);
       });
