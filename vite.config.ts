@@ -62,7 +62,12 @@ const MODULES: UserConfig['build'] = {
   emptyOutDir: false,
   lib: { entry: ENTRIES.map(path), formats: ['es'] },
   rolldownOptions: {
-    external: [/^node:/, ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+    external: [
+      /^node:/,
+      ...Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies }).map(
+        (name) => new RegExp(`^${name}(/|$)`),
+      ),
+    ],
     output: {
       charset: 'ascii',
       entryFileNames: '[name].js',

@@ -5,15 +5,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
 
-import { oEmbed } from '../dist/node/pages/oembed.js';
-import { embedPage } from '../dist/node/pages/page.js';
-import { pictureSvg } from '../dist/node/pages/picture.js';
+import { pageFiles } from '../dist/node/pages/files.js';
+import { drawer } from '../dist/node/pages/png.js';
 import { dataset } from '../dist/dataset.js';
-import { baseUrl, pathOf, subjectsOf } from '../dist/view/subject.js';
-
-const subjects = subjectsOf(dataset);
+import { baseUrl, subjectsOf } from '../dist/view/subject.js';
 
 const base = baseUrl(process.env.IMPACT_BASE_URL);
 if (!process.env.IMPACT_BASE_URL) {
@@ -22,29 +18,15 @@ if (!process.env.IMPACT_BASE_URL) {
   );
 }
 
-const isIndexed = process.env.IMPACT_INDEX === 'true';
+const draw = await drawer();
+if (!draw) throw new Error('The renderer of pictures is not installed: npm install');
 
-const FONTS = {
-  fontFiles: ['400Regular', '600SemiBold', '700Bold'].map((weight) =>
-    fileURLToPath(
-      import.meta.resolve(`@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`),
-    ),
-  ),
-  loadSystemFonts: false,
-  defaultFontFamily: 'Source Sans 3',
-};
-
-async function write(path, content) {
-  const file = new URL(`../dist/${path}`, import.meta.url);
-  await mkdir(dirname(fileURLToPath(file)), { recursive: true });
+for (const { path, content } of pageFiles(dataset, base, {
+  isIndexed: process.env.IMPACT_INDEX === 'true',
+  draw,
+})) {
+  const file = fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }
-
-for (const subject of subjects) {
-  const svg = pictureSvg(subject);
-  await write(pathOf(subject, 'html'), embedPage(subject, base, isIndexed));
-  await write(pathOf(subject, 'json'), `${JSON.stringify(oEmbed(subject, base), null, 2)}\n`);
-  await write(pathOf(subject, 'svg'), svg);
-  await write(pathOf(subject, 'png'), new Resvg(svg, { font: FONTS }).render().asPng());
-}
-console.log(`embed pages: ${subjects.length} in dist/embed`);
+console.log(`embed pages: ${subjectsOf(dataset).length} in dist/embed`);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `impact-widgets render`, `snippet`, `list` and `check`. Each loads only what it needs. */
+/** The command line: `impact-widgets render`, `snippet`, `list`, `check`, `say` and `data`. Each loads only what it needs. */
 import process, { argv, env, stderr, stdout } from 'node:process';
 
 import { nearestId } from '../../model/index.js';
@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<{ readonly command: C
   snippet: () => import('./commands/snippet.js'),
   list: () => import('./commands/list.js'),
   check: () => import('./commands/check.js'),
+  say: () => import('./commands/say.js'),
+  data: () => import('./commands/data.js'),
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);

@@ -5,8 +5,9 @@ import { TAGS } from '../../view/attributes.js';
 import type { FindingCode } from '../check/findings.js';
 import { rows } from './columns.js';
 import type { Form } from './commands/snippet.js';
+import { dataHelp, sayHelp } from './help-data.js';
 
-export type CommandName = 'render' | 'snippet' | 'list' | 'check';
+export type CommandName = 'render' | 'snippet' | 'list' | 'check' | 'say' | 'data';
 
 export type Help = Readonly<Record<CommandName | 'all', string>>;
 
@@ -19,6 +20,8 @@ const da: Help = {
   impact-widgets snippet <element> …   det, der skal sættes ind på siden
   impact-widgets list                  alle resultater i kilden og deres id
   impact-widgets check <sti> …         finder fejl i sider og skabeloner
+  impact-widgets say <id>              hvad man må sige om et tal, og hvad ikke
+  impact-widgets data <…>              jeres egne tal: regneark, kontrol, sider og script
 
   --help, -h          hjælp til en kommando, for eksempel: impact-widgets check --help
   --json              svar til maskiner
@@ -104,6 +107,8 @@ ${rows<FindingCode>({
 
 Afslutter med 0, når intet er fundet, 1, når noget er fundet, og 2, når kommandoen ikke kunne køre.
 `,
+  say: sayHelp('da'),
+  data: dataHelp('da'),
 };
 
 const en: Help = {
@@ -113,6 +118,8 @@ const en: Help = {
   impact-widgets snippet <element> …   what to paste into a page
   impact-widgets list                  every result in the source and its id
   impact-widgets check <path> …        finds mistakes in pages and templates
+  impact-widgets say <id>              what may be said of a figure, and what not
+  impact-widgets data <…>              your own figures: sheet, check, pages and script
 
   --help, -h          help for a command, for example: impact-widgets check --help
   --json              answers for machines
@@ -198,6 +205,8 @@ ${rows<FindingCode>({
 
 Exits with 0 where nothing was found, 1 where something was, and 2 where the command could not run.
 `,
+  say: sayHelp('en'),
+  data: dataHelp('en'),
 };
 
 export const HELP: Readonly<Record<BuiltInLocale, Help>> = { da, en };

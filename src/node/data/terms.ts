@@ -213,6 +213,33 @@ export const DATA_PHRASES = {
     da: (file: string, right: string) => `${file} er ikke ${right}.`,
     en: (file: string, right: string) => `${file} is not ${right}.`,
   },
+  packageFile: {
+    da: (name: string) => `${name} mangler i pakken. Installér impact-widgets igen.`,
+    en: (name: string) => `${name} is missing in the package. Install impact-widgets again.`,
+  },
+  editionTaken: {
+    da: (file: string, edition: string) =>
+      `${file} er der allerede med andre tal, og sider kan vise netop dem. Giv de nye tal en ny dato i stedet for ${edition}.`,
+    en: (file: string, edition: string) =>
+      `${file} is there already with other figures, and pages may show those. Give the new figures a date other than ${edition}.`,
+  },
+  noBase: {
+    da: (base: string) =>
+      `Adresserne begynder med ${base}. Skriv --base <adresse>: hvor mappen kommer til at ligge.`,
+    en: (base: string) =>
+      `Addresses begin with ${base}. Write --base <address>: where the folder is going to lie.`,
+  },
+  noPictures: {
+    da: () =>
+      'Billederne er kun SVG. PNG kræver: npm install @resvg/resvg-js @expo-google-fonts/source-sans-3',
+    en: () =>
+      'Pictures are SVG only. PNG needs: npm install @resvg/resvg-js @expo-google-fonts/source-sans-3',
+  },
+  built: {
+    da: (pages: number, folder: string) =>
+      `${pages} sider med billeder i ${folder}. Kontrolsummer til integrity:`,
+    en: (pages: number, folder: string) => `${pages} pages with pictures in ${folder}. Hashes for integrity:`,
+  },
   notWritten: {
     da: (file: string) => `${file} kan ikke skrives.`,
     en: (file: string) => `${file} cannot be written.`,
@@ -223,6 +250,11 @@ export const DATA_PHRASES = {
       `id'et "${id}" er også et id i de medfølgende tal. Det er tilladt, men skriv altid dataset="…" på siden.`,
     en: (id: string) =>
       `the id "${id}" is an id of the bundled figures, too. It is allowed, but always write dataset="…" on the page.`,
+  },
+  changed: {
+    da: (count: number) =>
+      count ? `${count} ${count === 1 ? 'ændring' : 'ændringer'}.` : 'Ingen ændringer.',
+    en: (count: number) => (count ? `${count} ${count === 1 ? 'change' : 'changes'}.` : 'No changes.'),
   },
   warning: { da: () => 'Bemærk', en: () => 'Note' },
   checked: {

@@ -1,0 +1,67 @@
+/** `data build <file> --out <folder>`: everything that goes onto a server for a dataset. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { BuiltInLocale } from '../../../format/index.js';
+import { baseUrl } from '../../../view/subject.js';
+import { hashOf, oneFile } from '../../data/one-file.js';
+import { DATA_PHRASES } from '../../data/terms.js';
+import { baseOf } from '../address.js';
+import { json, UsageError } from '../command.js';
+import type { Sub } from '../commands/data.js';
+import { fileOf, sound, write } from './files.js';
+
+/** What the build of the package leaves beside the command line. */
+function ofPackage(name: string, locale: BuiltInLocale): string {
+  const file = new URL(`../../../${name}`, import.meta.url);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(DATA_PHRASES.packageFile[locale](name));
+  }
+}
+
+export const build: Sub = async (given, locale, terms) => {
+  const { out: folder, base: typed } = given.texts;
+  const file = fileOf(given, locale, terms);
+  if (folder === undefined) throw new UsageError(DATA_PHRASES.outMissing[locale]());
+  const base = baseOf(typed ?? process.env.IMPACT_BASE_URL, terms);
+  const { dataset, outcome } = await sound(file, given, locale);
+  if (outcome) return outcome;
+
+  const edition = `${dataset.edition}.json`;
+  const content = json(dataset);
+  const kept = join(folder, edition);
+  // Pages may pin it: what lies at the address of an edition never changes.
+  if (existsSync(kept) && readFileSync(kept, 'utf8') !== content)
+    return { code: 1, note: DATA_PHRASES.editionTaken[locale](kept, dataset.edition) };
+
+  const script = oneFile(ofPackage('impact-widgets-core.js', locale), dataset);
+  const files: Readonly<Record<string, string>> = {
+    [edition]: content,
+    'latest.json': content,
+    'impact-widgets.js': script,
+    'licenses.md': ofPackage('licenses.md', locale),
+  };
+  for (const [name, text] of Object.entries(files)) write(join(folder, name), text, locale);
+
+  // Lit and d3 come with them.
+  const { pageFiles } = await import('../../pages/files.js');
+  const { drawer } = await import('../../pages/png.js');
+  const draw = await drawer();
+  let pages = 0;
+  for (const { path, content: page } of pageFiles(dataset, base ?? baseUrl(undefined), { draw })) {
+    write(join(folder, path), page, locale);
+    if (path.endsWith('.html')) pages++;
+  }
+
+  const integrity = { [edition]: hashOf(content), 'impact-widgets.js': hashOf(script) };
+  const notes = [
+    ...(base === undefined ? [DATA_PHRASES.noBase[locale](baseUrl(undefined))] : []),
+    ...(draw ? [] : [DATA_PHRASES.noPictures[locale]()]),
+  ].join('\n');
+  const note = notes ? { note: notes } : {};
+  if (given.flags.has('json')) return { code: 0, out: json({ folder, pages, integrity }), ...note };
+  const hashes = Object.entries(integrity).map(([name, hash]) => `${name}  ${hash}\n`);
+  return { code: 0, out: `${DATA_PHRASES.built[locale](pages, folder)}\n${hashes.join('')}`, ...note };
+};
