@@ -65,9 +65,9 @@ export const EXAMPLE: Dataset = {
       introduction: both('De frivillige fortæller om et år.', 'The volunteers tell of a year.'),
       indicators: [
         {
-          id: 'mindre-ensom',
-          title: both('Mindre ensom', 'Less lonely'),
-          sentence: both('føler sig mindre ensomme end før', 'feel less lonely than before'),
+          id: 'tryggere',
+          title: both('Tryggere', 'Feeling safer'),
+          sentence: both('føler sig tryggere end før', 'feel safer than before'),
           measurements: [
             {
               program: 'besoegsvenner',

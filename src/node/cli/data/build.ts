@@ -1,6 +1,7 @@
 /** `data build <file> --out <folder>`: everything that goes onto a server for a dataset. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import type { BuiltInLocale } from '../../../format/index.js';
 import { baseUrl } from '../../../view/subject.js';
@@ -13,7 +14,7 @@ import { fileOf, sound, write } from './files.js';
 
 /** What the build of the package leaves beside the command line. */
 function ofPackage(name: string, locale: BuiltInLocale): string {
-  const file = new URL(`../../../${name}`, import.meta.url);
+  const file = join(dirname(fileURLToPath(import.meta.url)), '../../..', name);
   try {
     return readFileSync(file, 'utf8');
   } catch {
