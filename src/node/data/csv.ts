@@ -13,6 +13,14 @@ function zerosAt(bytes: Uint8Array, offset: 0 | 1): number {
   return zeros / (Math.min(bytes.length, 2000) / 2);
 }
 
+/** What Windows-1252 has where Latin-1 has control characters; Node before 23.7 decodes one as the other. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const fromWindows = (bytes: Uint8Array) =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80]!);
+
 /** The text of a file: UTF-16 by its mark or its zeros, UTF-8 where it is that, else Windows-1252. */
 export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -24,7 +32,7 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return fromWindows(bytes);
   }
 }
 

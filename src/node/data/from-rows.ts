@@ -128,6 +128,8 @@ class Reader {
       else {
         const nearest = parents.length && named ? nearestId(named, parents) : '';
         this.#problem('unknown-parent', row, 'within', named, nearest);
+        // Its other mistakes are told at the same time.
+        this.#measurement(row, '?', { part: [], earlier: [] });
       }
     }
     return groups;
