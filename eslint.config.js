@@ -14,7 +14,7 @@ const ROOMS = {
   view: ['model', 'format', 'geometry'],
   controllers: ['model', 'format', 'geometry', 'view'],
   elements: ['model', 'format', 'geometry', 'styles', 'view', 'controllers'],
-  define: ['datasets', 'controllers', 'elements'],
+  define: ['model', 'datasets', 'controllers', 'elements'],
   script: ['model', 'view', 'controllers', 'elements', 'define'],
   node: ['model', 'datasets', 'format', 'geometry', 'view', 'define'],
   builder: ['model', 'datasets', 'format', 'view'],

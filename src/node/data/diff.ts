@@ -100,10 +100,8 @@ function fieldsOf(measured: Measured, locale: Locale): Named['fields'] {
     interval: interval ? `${interval.low}–${interval.high}` : '',
     parts: (split ?? []).map((part) => `${figure(part.figure)} ${textIn(part.scale, locale)}`).join(', '),
     earlier: earlier
-      .map((one) =>
-        [one.period, figure(one.figure), one.source, one.respondents]
-          .filter((each) => each !== undefined)
-          .join(' '),
+      .map(({ period: when, figure: before, source: from = '', respondents: count = '' }) =>
+        `${when} ${figure(before)} ${from} ${count}`.trim(),
       )
       .join(', '),
   };

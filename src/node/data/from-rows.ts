@@ -205,7 +205,7 @@ class Reader {
     return present({
       id: this.text(row, 'id', `${path}.id`),
       title: this.localized(row, 'title', `${path}.title`),
-      joint: this.value(row, 'joint', `${path}.joint`, 'yes-or-no', readYes) || undefined,
+      joint: this.value(row, 'joint', `${path}.joint`, 'yes-or-no', readYes) === true ? true : undefined,
       verb: this.localized(row, 'verb', `${path}.verb`),
       sentence: this.localized(row, 'text', `${path}.sentence`),
       statement: this.localized(row, 'statement', `${path}.statement`),

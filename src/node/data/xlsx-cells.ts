@@ -36,7 +36,8 @@ export function numberText(stored: string, format: NumberFormat, is1904: boolean
 export function placeOf(reference: string): readonly [column: number, row: number] | undefined {
   const [, letters, row] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? [];
   if (letters === undefined) return undefined;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let column = -1;
+  for (const letter of letters) column = (column + 1) * 26 + letter.charCodeAt(0) - 65;
   return [column, Number(row)];
 }
 

@@ -22,7 +22,6 @@ const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/
 
 /** XML cannot hold these, even as numbers; Excel writes them so. */
 const written = (text: string) =>
-  // eslint-disable-next-line no-control-regex -- They are what is replaced.
   escapeHtml(
     text.replace(
       /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,

@@ -13,8 +13,8 @@ const MOST_COLUMNS = 500;
 type Attributes = Readonly<Record<string, string>>;
 
 interface Visit {
-  open?(tag: string, attributes: Attributes): void;
-  close?(tag: string, text: string): void;
+  readonly open?: (tag: string, attributes: Attributes) => void;
+  readonly close?: (tag: string, text: string) => void;
 }
 
 /** Reads XML: each tag by its own name, with the text inside it where it closes. */
@@ -27,10 +27,11 @@ function visit(xml: string, { open, close }: Visit): void {
   });
   parser.on('opentag', ({ name, attributes }) => {
     texts.push('');
-    open?.(local(name), attributes as Attributes);
+    open?.(local(name), attributes);
   });
-  parser.on('text', (text) => (texts[texts.length - 1] += text));
-  parser.on('cdata', (text) => (texts[texts.length - 1] += text));
+  const add = (text: string) => texts.push((texts.pop() ?? '') + text);
+  parser.on('text', add);
+  parser.on('cdata', add);
   parser.on('closetag', ({ name }) => close?.(local(name), texts.pop() ?? ''));
   parser.write(xml).close();
 }

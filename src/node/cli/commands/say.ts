@@ -47,7 +47,7 @@ export const command: Command = {
     if (given.flags.has('json')) return { code: 0, out: json({ ...view, figures }) };
     const blocks = figures.map(({ people, sentence, avoid }) =>
       [
-        `${people}`,
+        people,
         `  ${SAY.cite[locale]}: ${sentence}`,
         `  ${SAY.avoid[locale]}:`,
         ...avoid.map(({ text }) => `  - ${text}`),

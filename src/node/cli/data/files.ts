@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 
 import type { BuiltInLocale } from '../../../format/index.js';
 import { loadData, type Loaded } from '../../data/load.js';
-import { DATA_PHRASES, told } from '../../data/terms.js';
+import { DATA_PHRASES, told, type Told } from '../../data/terms.js';
 import { json, UsageError, type Given, type Outcome } from '../command.js';
 import type { CliTerms } from '../terms.js';
 
@@ -33,12 +33,17 @@ export function handOver(content: string, { texts }: Given, locale: BuiltInLocal
   return { code: 0, note: DATA_PHRASES.wrote[locale](out) };
 }
 
+/** A problem without its line, which machines need not read. */
+export function forMachines({ path, sheet, row, field, message }: Told) {
+  return { path, sheet, row, field, message };
+}
+
 /** All that is wrong with a file, as the answer of a command. */
 export function wrongData({ file, problems }: Loaded, { flags }: Given, locale: BuiltInLocale): Outcome {
   const all = problems.map((problem) => told(problem, locale));
   const note = all.map(({ line }) => `${file}: ${line}\n`).join('');
   if (!flags.has('json')) return { code: 1, note };
-  return { code: 1, out: json({ file, problems: all.map(({ line: _, ...problem }) => problem) }), note };
+  return { code: 1, out: json({ file, problems: all.map(forMachines) }), note };
 }
 
 /** The dataset of a file in which nothing is wrong, else what a command answers instead. */
