@@ -100,8 +100,8 @@ function fieldsOf(measured: Measured, locale: Locale): Named['fields'] {
     interval: interval ? `${interval.low}–${interval.high}` : '',
     parts: (split ?? []).map((part) => `${figure(part.figure)} ${textIn(part.scale, locale)}`).join(', '),
     earlier: earlier
-      .map(({ period: when, figure: before, source: from = '', respondents: count = '' }) =>
-        `${when} ${figure(before)} ${from} ${count}`.trim(),
+      .map(({ period: when, figure: before, source: from, respondents: count = '' }) =>
+        [when, figure(before), from ? formatSource(from, locale) : '', `${count}`].filter(Boolean).join(' '),
       )
       .join(', '),
   };
