@@ -29,7 +29,7 @@ export const ROW_KINDS = {
   },
   source: {
     name: { da: 'kilde', en: 'source' },
-    what: { da: 'en udgivelse, som tal kommer fra', en: 'a publication that figures come from' },
+    what: { da: 'en udgivelse, som tal kommer fra', en: 'a publication with figures' },
   },
   theme: {
     name: { da: 'tema', en: 'theme' },
@@ -135,12 +135,12 @@ export const COLUMNS = {
     rows: [...MEASURED, 'earlier'],
   },
   low: {
-    name: { da: 'usikkerhed fra', en: 'interval from' },
+    name: { da: 'usikkerhed fra', en: 'interval low' },
     what: { da: 'Det laveste, tallet kan være', en: 'The lowest that the figure may be' },
     rows: MEASURED,
   },
   high: {
-    name: { da: 'usikkerhed til', en: 'interval to' },
+    name: { da: 'usikkerhed til', en: 'interval high' },
     what: { da: 'Det højeste, tallet kan være', en: 'The highest that the figure may be' },
     rows: MEASURED,
   },
