@@ -7,7 +7,7 @@ import {
   type Locale,
   type Measured,
 } from '../model/index.js';
-import { formatFigure } from '../format/index.js';
+import { formatFigure, formatList, regionOf } from '../format/index.js';
 import type { Result } from './result.js';
 import { joinRuns, splitRuns, statement } from './text.js';
 
@@ -50,9 +50,8 @@ const written = (figure: Figure, locale: Locale) => formatFigure(figure, locale)
 
 /** A number with a decimal that nobody measured: "5,0". */
 function falselyExact(times: number, locale: Locale): string {
-  const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }).format(times);
-  const { value, unit } = formatFigure({ kind: 'multiple', times }, locale);
-  return `${exact}${unit}`.replace(value === exact ? '\0' : '', '');
+  const exact = new Intl.NumberFormat(regionOf(locale), { minimumFractionDigits: 1 }).format(times);
+  return exact + formatFigure({ kind: 'multiple', times }, locale).unit;
 }
 
 /** What a figure of this kind is not. */
@@ -103,7 +102,7 @@ function avoided(
     avoid.push({ reason: 'part-of-people', right: people.replace(/,$/, ''), wrong: everybody });
   if (indicator.joint && joint.length > 1) {
     const names = joint.map(({ label }) => textIn(label, locale));
-    avoid.push({ reason: 'joint', right: names.join(' + '), wrong: '' });
+    avoid.push({ reason: 'joint', right: formatList(names, locale), wrong: '' });
   }
   // A multiple compares with others; what people say of themselves compares with nothing.
   if (measurement.figure.kind !== 'multiple') avoid.push({ reason: 'not-an-effect', right: '', wrong: '' });

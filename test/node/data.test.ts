@@ -140,8 +140,8 @@ describe('a sheet', () => {
       'række 7, "række": "resultt" er ingen slags række. Mente du "resultat"? En række, der ikke skal læses, hedder "bemærkning".',
       'række 8, "tal": her står "12 %", men en række "tema" bruger ikke den kolonne. Tøm cellen.',
       'række 6, "hører til": "u" findes ikke. Mente du "t"?',
-      'række 6, "tal": "7-okt" er en dato; regnearket gør 7/10 til en. Skriv 73 %, 7 ud af 10, 5 gange eller godt 5 gange.',
-      'række 5, "tal": "73" siger ikke, om det er procent, antal eller gange. Skriv 73 %, 7 ud af 10, 5 gange eller godt 5 gange.',
+      'række 6, "tal": "7-okt" er en dato; regnearket gør 7/10 til en. Skriv 73\u00a0%, 7 ud af 10, 5 gange eller godt 5 gange.',
+      'række 5, "tal": "73" siger ikke, om det er procent, antal eller gange. Skriv 73\u00a0%, 7 ud af 10, 5 gange eller godt 5 gange.',
     ]);
     assert.match(told(problems[0]!, 'en').line, /^row 1, "titell \(da\)": there is no column/);
   });

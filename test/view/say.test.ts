@@ -65,7 +65,7 @@ describe('what may be said', () => {
       wrong: 'Bydelsmødrene',
     });
     assert.equal(avoided('mindre-ensom', 'part-of-people'), undefined);
-    assert.equal(avoided('del-af-samfundet', 'joint')!.right, 'Bydelsmødre + Baba-frivillige');
+    assert.equal(avoided('del-af-samfundet', 'joint')!.right, 'Bydelsmødre og Baba-frivillige');
     assert.equal(avoided('samfundsengagement', 'joint'), undefined);
   });
 

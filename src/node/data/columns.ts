@@ -106,8 +106,8 @@ export const COLUMNS = {
   figure: {
     name: { da: 'tal', en: 'figure' },
     what: {
-      da: '73 % · 7 ud af 10 · 5 gange · godt 5 gange',
-      en: '73 % · 7 out of 10 · 5 times · just over 5 times',
+      da: '73\u00a0% · 7 ud af 10 · 5 gange · godt 5 gange',
+      en: '73\u00a0% · 7 out of 10 · 5 times · just over 5 times',
     },
     rows: [...MEASURED, 'part', 'earlier'],
   },
@@ -196,7 +196,7 @@ export const COLUMNS = {
   },
   definite: {
     name: { da: 'hvem, efter %', en: 'who, after %' },
-    what: { da: '73 % af … de frivillige', en: '73 % of … the volunteers' },
+    what: { da: '73\u00a0% af … de frivillige', en: '73\u00a0% of … the volunteers' },
     isText: true,
     rows: ['program', ...MEASURED],
   },

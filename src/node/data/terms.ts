@@ -11,8 +11,8 @@ type Phrase<Args extends readonly unknown[]> = Readonly<Record<BuiltInLocale, (.
 const maybe = (nearest: string, da: boolean) =>
   nearest && (da ? ` Mente du "${nearest}"?` : ` Did you mean "${nearest}"?`);
 
-const FORMS_DA = 'Skriv 73 %, 7 ud af 10, 5 gange eller godt 5 gange.';
-const FORMS_EN = 'Write 73 %, 7 out of 10, 5 times or just over 5 times.';
+const FORMS_DA = 'Skriv 73\u00a0%, 7 ud af 10, 5 gange eller godt 5 gange.';
+const FORMS_EN = 'Write 73\u00a0%, 7 out of 10, 5 times or just over 5 times.';
 
 /** `found` is what stands in the cell, `nearest` what was probably meant, `kind` the kind of row. */
 const SHEET_PROBLEMS: Readonly<
@@ -124,7 +124,9 @@ function ruleSaid(message: string, locale: BuiltInLocale): string {
       : `must ${verb} ${right}, but is ${found}`;
   }
   const must = `skal ${verb === 'be' ? 'være' : 'have'} ${inDanish(right)}`;
-  return found === 'missing' ? `mangler; ${must}` : `${must}, men er ${FOUND_DA[found] ?? found}`;
+  return found === 'missing'
+    ? `mangler; ${must}`
+    : `${must}, men er ${Object.hasOwn(FOUND_DA, found) ? FOUND_DA[found]! : found}`;
 }
 
 /** A problem as it is printed, without its file. */
