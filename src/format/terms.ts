@@ -7,8 +7,9 @@ export interface Terms {
   readonly percentSign: string;
   /** The unit of a frequency: "ud af 10". */
   readonly outOf: (total: string) => string;
-  /** The unit of a multiple: "gange". */
+  /** The unit of a multiple: "gange", and of one that is 1. */
   readonly times: string;
+  readonly time: string;
   /** A percentage as it is spoken: "73 procent". */
   readonly percent: (value: string) => string;
   readonly precisions: Readonly<Record<NonNullable<Multiple['precision']>, string>>;
@@ -85,6 +86,7 @@ const da: Terms = {
   percentSign: '\u00a0%',
   outOf: (total) => `ud af\u00a0${total}`,
   times: 'gange',
+  time: 'gang',
   percent: (value) => `${value} procent`,
   precisions: { 'just-over': 'godt' },
   scales: { 'high-degree': 'i høj grad', 'some-degree': 'i nogen grad' },
@@ -152,6 +154,7 @@ const en: Terms = {
   percentSign: '%',
   outOf: (total) => `out of\u00a0${total}`,
   times: 'times',
+  time: 'time',
   percent: (value) => `${value} per cent`,
   precisions: { 'just-over': 'just over' },
   scales: { 'high-degree': 'to a great extent', 'some-degree': 'to some extent' },
