@@ -324,7 +324,7 @@ describe('snippet', () => {
     ['data', `<div data-impact-stat="mindre-alene" lang="da"><a href="${PAGE}">${STATEMENT}</a></div>`],
     [
       'iframe',
-      `<iframe src="${PAGE}" title="Mindre alene" width="100%" height="420" loading="lazy" frameborder="0" style="color-scheme:light"></iframe>\n<p lang="da"><a href="${PAGE}">Mindre alene</a>: ${STATEMENT}</p>`,
+      `<iframe src="${PAGE}" title="Mindre alene" width="100%" height="560" loading="lazy" frameborder="0" style="color-scheme:light"></iframe>\n<p lang="da"><a href="${PAGE}">Mindre alene</a>: ${STATEMENT}</p>`,
     ],
     ['link', `<p><a href="${PAGE}" lang="da">${STATEMENT}</a></p>`],
     [
