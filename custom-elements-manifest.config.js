@@ -46,7 +46,8 @@ function publicOnly() {
           declaration.members = declaration.members?.filter(
             ({ privacy, static: isStatic }) => !isStatic && (!privacy || privacy === 'public'),
           );
-          declaration.attributes = attributesOf(declaration);
+          // The table has those that show figures; <impact-dataset> declares its own.
+          if (declaration.tagName in ELEMENTS) declaration.attributes = attributesOf(declaration);
         }
         module.exports = module.exports?.filter(
           ({ kind, name }) => kind !== 'js' || elements.some((element) => element.name === name),

@@ -2,18 +2,22 @@
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 
-import { datasetSchema, indicatorSchemas } from '../dist/model/schema.js';
+import { schemasOf } from '../dist/model/schema.js';
 
 const FILE = new URL('../dist/dataset.schema.json', import.meta.url);
 
-const { $schema, title, description, ...rest } = toJsonSchema(datasetSchema, {
-  definitions: indicatorSchemas,
+const { dataset, indicators } = schemasOf();
+
+const { $schema, title, description, ...rest } = toJsonSchema(dataset, {
+  // A list's length is read before its items.
+  typeMode: 'output',
+  definitions: indicators,
   // What JSON Schema cannot say or need not; anything else that it cannot say fails the build.
-  ignoreActions: ['check', 'finite', 'guard', 'transform'],
-  // An indicator is one of four kinds, which the schema chooses between in code.
+  ignoreActions: ['check', 'finite', 'guard', 'raw_check', 'transform'],
+  // An indicator is one of three kinds, which the schema chooses between in code.
   overrideSchema: ({ valibotSchema }) =>
     valibotSchema.type === 'lazy'
-      ? { anyOf: Object.keys(indicatorSchemas).map((kind) => ({ $ref: `#/$defs/${kind}` })) }
+      ? { anyOf: Object.keys(indicators).map((kind) => ({ $ref: `#/$defs/${kind}` })) }
       : undefined,
 });
 

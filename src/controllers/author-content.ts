@@ -35,7 +35,6 @@ function mayBePage({ firstChild, nextSibling, parentElement }: Element, content:
   if (names.some((name) => PAGE.test(name))) return true;
   // Prose with something behind it is a fallback.
   if (content.length === 0 || nextSibling) return false;
-  if (content.length === 0) return false;
   if (isText(firstChild) && /^\s/.test(firstChild!.nodeValue!)) return true;
   const isInline = names.every((name) => INLINE.test(name));
   // Inside another element of ours, which then has no end tag either, even one block is.

@@ -6,6 +6,15 @@ import { dispatchReport } from './report.js';
 /** Faults the console has: what breaks one element of a page often breaks all of them. */
 const warned: Record<string, true> = Object.create(null) as Record<string, true>;
 
+/** What was thrown, in words; a page may throw anything. */
+function describe(error: unknown): string {
+  if (error instanceof Error) return `${error.name}: ${error.message}`;
+  if (typeof error !== 'object' || error === null) return String(error);
+  // An error of another window is none of this one's.
+  const { name, message } = error as Partial<Record<'name' | 'message', unknown>>;
+  return typeof message === 'string' ? `${String(name)}: ${message}` : `${JSON.stringify(error)}`;
+}
+
 /**
  * Keeps what is thrown inside an element from the page: the author's words show, `impact-error` fires and one warning
  * says what was thrown. It calls nothing that a page is known to replace, such as the methods of arrays.
@@ -44,7 +53,7 @@ export class ErrorBoundary {
     try {
       const locale = this.#knownLocale();
       this.#showAuthorContent(termsOf(locale).unavailable(''));
-      const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      const message = describe(error);
       const warning = `<${host.localName}>: ${warningsIn(locale).failed(message)}`;
       if (!warned[warning]) console.warn(warning);
       warned[warning] = true;

@@ -6,6 +6,7 @@ export const danish: Language = {
   percentSign: '\u00a0%',
   outOf: (total) => `ud af\u00a0${total}`,
   times: 'gange',
+  time: 'gang',
   percent: (value) => `${value} procent`,
   precisions: { 'just-over': 'godt' },
   ofAll: (share, people) => `${share} af ${people}`,

@@ -6,6 +6,7 @@ export const english: Language = {
   percentSign: '%',
   outOf: (total) => `out of\u00a0${total}`,
   times: 'times',
+  time: 'time',
   percent: (value) => `${value} per cent`,
   precisions: { 'just-over': 'just over' },
   ofAll: (share, people) => `${share} of ${people}`,

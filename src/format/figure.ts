@@ -35,7 +35,7 @@ export function formatFigure(figure: Figure, locale: Locale): FigureText {
     case 'multiple': {
       const before = figure.precision ? `${terms.precisions[figure.precision]} ` : '';
       const value = formatNumber(figure.times, locale);
-      const unit = `\u00a0${terms.times}`;
+      const unit = `\u00a0${figure.times === 1 ? terms.time : terms.times}`;
       const text = before + value + unit;
       return { before, value, unit, text, spoken: breakable(text) };
     }

@@ -8,8 +8,9 @@ export interface Grammar {
   readonly percentSign: string;
   /** The unit of a frequency: "ud af 10". */
   readonly outOf: (total: string) => string;
-  /** The unit of a multiple: "gange". */
+  /** The unit of a multiple: "gange", and of one that is 1. */
   readonly times: string;
+  readonly time: string;
   /** A percentage as it is spoken: "73 procent". */
   readonly percent: (value: string) => string;
   readonly precisions: Readonly<Record<NonNullable<Multiple['precision']>, string>>;
@@ -116,6 +117,7 @@ const SIGNS: Grammar & Pick<Language, 'chartSubtitle'> = {
   percentSign: '%',
   outOf: (total) => `/\u00a0${total}`,
   times: '\u00d7',
+  time: '\u00d7',
   percent: (value) => `${value}%`,
   precisions: { 'just-over': '>' },
   ofAll: (share, people) => `${share}: ${people}`,

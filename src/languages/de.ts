@@ -7,6 +7,7 @@ export const german: Language = {
   percentSign: '\u00a0%',
   outOf: (total) => `von\u00a0${total}`,
   times: 'Mal',
+  time: 'Mal',
   percent: (value) => `${value} Prozent`,
   precisions: { 'just-over': 'gut' },
   ofAll: (share, people) => `${share} ${people}`,

@@ -7,6 +7,7 @@ export const swedish: Language = {
   percentSign: '\u00a0%',
   outOf: (total) => `av\u00a0${total}`,
   times: 'gånger',
+  time: 'gång',
   percent: (value) => `${value} procent`,
   precisions: { 'just-over': 'drygt' },
   ofAll: (share, people) => `${share} av ${people}`,

@@ -23,7 +23,7 @@ interface Run {
   /** How many more indicators are read. */
   room: number;
   /** What was named so far. */
-  readonly names: Readonly<Record<Kind, Set<unknown>>>;
+  readonly names: Readonly<Record<Kind, Set<string>>>;
 }
 
 /** Reads the value at a path: gives a copy of all that it knows, once, and reports what is wrong. */
@@ -31,20 +31,21 @@ type Read = (value: unknown, path: string, run: Run) => unknown;
 
 type Must = (isRight: boolean, path: string, right: string, found: unknown) => void;
 
-function shown(value: unknown): string {
+/** A value as a message names it. */
+export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   if (value === undefined) return 'missing';
-  if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
-  return typeof value === 'function' ? 'a function' : String(value);
+  return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
 }
 
-function report(run: Run, path: string, right: string, found: unknown): undefined {
+function report(run: Run, path: string, right: string, found: unknown): void {
   run.faults++;
   run.problems.push({ path: path.slice(1), message: `must be ${right}, but is ${shown(found)}` });
 }
 
 /** True once for each key. */
-const isNew = (seen: Set<unknown>, key: unknown) => seen.size < seen.add(key).size;
+export const isNew = <K>(seen: Set<K>, key: K) => seen.size < seen.add(key).size;
 
 // How a value is read.
 
@@ -63,7 +64,10 @@ const optional =
 const shape =
   (fields: Readonly<Record<string, Read>>): Read =>
   (found, path, run) => {
-    if (typeof found !== 'object' || !found) return report(run, path, 'an object', found);
+    if (typeof found !== 'object' || !found) {
+      report(run, path, 'an object', found);
+      return undefined;
+    }
     const copy: Record<string, unknown> = {};
     for (const [key, read] of Object.entries(fields)) {
       const part = read((found as typeof copy)[key], `${path}.${key}`, run);
@@ -76,8 +80,10 @@ const list =
   (item: Read, most = 2000, least = 1): Read =>
   (found, path, run) => {
     const length = Array.isArray(found) ? found.length : -1;
-    if (!(length >= least && length <= most))
-      return report(run, path, `a list of ${least} to ${most}`, length < 0 ? found : length);
+    if (!(length >= least && length <= most)) {
+      report(run, path, `a list of ${least} to ${most}`, length < 0 ? found : length);
+      return undefined;
+    }
     const copy = [];
     for (let index = 0; index < length; index++) {
       const part = item((found as unknown[])[index], `${path}.${index}`, run);
@@ -88,12 +94,18 @@ const list =
 
 /** Holds what is right in itself against more. */
 const also =
-  <T>(read: Read, rule: (copy: T, must: Must, run: Run) => void): Read =>
+  (read: Read, rule: (copy: never, must: Must, run: Run) => void): Read =>
   (found, path, run) => {
     const { faults } = run;
     const copy = read(found, path, run);
     if (run.faults === faults)
-      rule(copy as T, (isRight, key, right, part) => isRight || report(run, path + key, right, part), run);
+      rule(
+        copy as never,
+        (isRight, key, right, part) => {
+          if (!isRight) report(run, path + key, right, part);
+        },
+        run,
+      );
     return copy;
   };
 
@@ -110,7 +122,7 @@ const row =
 
 /** No two of its items agree in this. */
 const unique = (read: Read, key: string): Read =>
-  also<Readonly<Record<string, unknown>>[]>(read, (items, must) => {
+  also(read, (items: Readonly<Record<string, unknown>>[], must) => {
     const seen = new Set();
     items.forEach((item, index) => must(isNew(seen, item[key]), `.${index}.${key}`, 'named once', item[key]));
   });
@@ -149,17 +161,17 @@ const id = text(
 );
 
 const named = (kind: Kind, read = id): Read =>
-  also<string>(read, (name, must, { names }) => {
+  also(read, (name: string, must, { names }) => {
     must(isNew(names[kind], name), '', 'a name of its own', name);
     // A language has a folder beside the files of the rows.
     if (kind === 'languages') names.rows.add(name.toLowerCase());
   });
 
 const nameOf = (kind: Kind): Read =>
-  value((found, { names }) => names[kind].has(found), `one of the ${kind}`);
+  value((found, { names }) => names[kind].has(found as string), `one of the ${kind}`);
 
 const passes = (read: Read, isRight: (found: string) => boolean, right: string): Read =>
-  also<string>(read, (found, must) => {
+  also(read, (found: string, must) => {
     let isPassed = false;
     try {
       isPassed = isRight(found);
@@ -197,9 +209,9 @@ const heading = localized(text('a text', /./s, 90));
 
 const share = shape({ kind: only('share'), percent: number(0, 100, 2) });
 
-const frequency = also<Frequency>(
+const frequency = also(
   shape({ kind: only('frequency'), count: number(0, 1e6), outOf: number(2, 1e6) }),
-  ({ count, outOf }, must) => must(count <= outOf, '.count', `at most ${outOf}`, count),
+  ({ count, outOf }: Frequency, must) => must(count <= outOf, '.count', `at most ${outOf}`, count),
 );
 
 const multiple = shape({
@@ -239,7 +251,7 @@ function onItsScale(stated: Figure): readonly [number, number, number] {
 /** A measurement of one of these kinds, with more fields. */
 const measurement = (kinds: Readonly<Record<string, Read>>, more: Readonly<Record<string, Read>>): Read => {
   const anyFigure = figure(kinds);
-  return also<Measurement>(
+  return also(
     shape({
       program: nameOf('programs'),
       base: optional(base),
@@ -282,14 +294,14 @@ function measured({ figure: stated, split: parts, interval: range, earlier }: Me
 
 /** An indicator whose sentence has its place, with measurements of its kind. */
 const indicatorOf = (sentence: RegExp, each: Read, more: Readonly<Record<string, Read>> = {}): Read =>
-  also<Indicator>(
+  also(
     shape({
       id: named('rows'),
       title: heading,
       joint: optional(only(true)),
       statement: optional(localized()),
       sentence: localized(text(`a text like ${sentence.source}`, sentence)),
-      measurements: also<Measurement[]>(unique(list(each), 'program'), (all, must) =>
+      measurements: also(unique(list(each), 'program'), (all: Measurement[], must) =>
         all.forEach(({ figure: { kind }, scale }, index) => {
           const [first] = all;
           must(kind === first?.figure.kind, `.${index}.figure.kind`, 'of one kind', kind);
@@ -298,7 +310,7 @@ const indicatorOf = (sentence: RegExp, each: Read, more: Readonly<Record<string,
       ),
       ...more,
     }),
-    ({ joint, measurements: [first, ...others] }, must) =>
+    ({ joint, measurements: [first, ...others] }: Indicator, must) =>
       must(
         !joint ||
           (others.length > 0 &&
@@ -345,7 +357,7 @@ const theme = shape({
   indicators,
 });
 
-const source = also<Source>(
+const source = also(
   shape({
     id: named('sources'),
     publisher: text(),
@@ -356,11 +368,11 @@ const source = also<Source>(
     url: optional(address),
     citedIn: optional(text()),
   }),
-  ({ published, year }, must) =>
+  ({ published, year }: Source, must) =>
     must(published?.startsWith(`${year}`) ?? true, '.published', `in ${year}`, published),
 );
 
-const sources = also<Source[]>(list(source), (all, must) => {
+const sources = also(list(source), (all: Source[], must) => {
   const seen = new Set();
   all.forEach(({ publisher, year, title, url, id: own, citedIn }, index) => {
     const cited = all.find((other) => other.id === citedIn);
@@ -395,13 +407,13 @@ const whole = shape({
 /** Checks data from elsewhere and gives back a copy of what can be shown. Never throws. */
 export function checkDataset(data: unknown): Checked {
   const names = {
-    languages: new Set(),
-    programs: new Set(),
-    scales: new Set(),
-    words: new Set(),
-    sources: new Set(),
+    languages: new Set<string>(),
+    programs: new Set<string>(),
+    scales: new Set<string>(),
+    words: new Set<string>(),
+    sources: new Set<string>(),
     // Files of these names lie beside those of the rows.
-    rows: new Set<unknown>(['builder', 'index', 'latest']),
+    rows: new Set(['builder', 'index', 'latest']),
   };
   const run: Run = { problems: [], faults: 0, room: 2000, names };
   try {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from './check.js';
+import { isNew, shown, type Problem } from './check.js';
 import type { Dataset, Figure } from './types.js';
 
 export type { Problem } from './check.js';
@@ -12,17 +12,15 @@ const LONGEST_ID = 64;
 const MOST_ITEMS = 2000;
 const LARGEST = 1_000_000;
 
+/** As far as JSON Schema is concerned; control characters are more than these. */
+const IN_ONE_LINE = /^[^\r\n]*$/;
+
+const LANGUAGE = /^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+
 // Braces are places for words, and a place without its word would be printed as it stands.
 const WITHOUT_PLACES = /^[^{}]*$/;
 const WITH_SCALE = /^[^{}]*\{scale\}[^{}]*$/;
 const ENDING_IN_COMPARISON = /^[^{}]*\{comparison\}$/;
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
-  if (value === undefined) return 'missing';
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
-  return typeof value === 'function' ? 'a function' : String(value as number);
-}
 
 /** The message of a rule: what would be right, and what was found. */
 const must = (right: string) => (issue: { readonly input: unknown }) =>
@@ -38,18 +36,17 @@ const isRead = (read: () => boolean): boolean => {
 
 const isLanguage = (tag: string) => isRead(() => Intl.getCanonicalLocales(tag)[0] === tag);
 
-const textOf = (most: number) =>
+const textOf = (most: number, pattern = IN_ONE_LINE, right = 'a text in one line') =>
   v.pipe(
     v.string(must('a text')),
     v.nonEmpty(must('a text that is not empty')),
     v.maxLength(most, must(`a text of at most ${most} characters`)),
-    v.regex(
-      // eslint-disable-next-line no-control-regex -- They break the line that a text stands in.
-      /^[^\u0000-\u001f\u007f-\u009f]*$/,
-      must('a text in one line, without control characters'),
-    ),
     v.check((text) => /[^\s\p{Cf}]/u.test(text), must('a text that is not empty')),
-    v.check((text) => !/\p{Cs}/u.test(text), must('a text without halves of characters')),
+    v.check(
+      (text) => !/[\p{Cc}\p{Cs}]/u.test(text),
+      must('a text in one line, without control characters and halves of characters'),
+    ),
+    v.regex(pattern, must(right)),
   );
 
 const text = textOf(LONGEST_TEXT);
@@ -64,10 +61,9 @@ const id = v.pipe(
   v.maxLength(LONGEST_ID, must(`an id of at most ${LONGEST_ID} characters`)),
 );
 
-const language = v.pipe(
-  text,
-  v.check(isLanguage, must('a language tag in its usual spelling, such as "da" or "pt-BR"')),
-);
+const aLanguage = 'a language tag in its usual spelling, such as "da" or "pt-BR"';
+
+const language = v.pipe(textOf(LONGEST_TEXT, LANGUAGE, aLanguage), v.check(isLanguage, must(aLanguage)));
 
 const date = v.pipe(
   v.string(must('a date such as "2024-04-02"')),
@@ -77,8 +73,7 @@ const date = v.pipe(
 );
 
 const url = v.pipe(
-  text,
-  v.regex(/^https?:\/\/\S+$/, must('an address that starts with https:// or http://')),
+  textOf(LONGEST_TEXT, /^https?:\/\/\S+$/, 'an address that starts with https:// or http://'),
   v.check(
     (address) =>
       isRead(() => {
@@ -108,15 +103,15 @@ function numberFrom(least: number, most: number, decimals = 0) {
     : v.pipe(number, v.integer(must(right)));
 }
 
-function listOf<S extends v.GenericSchema>(
+/** A list whose length is right before its items are read. */
+function itemsOf<S extends v.GenericSchema>(
   item: S,
   description: string,
   most = MOST_ITEMS,
-  isInRoom: (items: readonly unknown[]) => boolean = () => true,
+  isInRoom: (items: unknown[]) => boolean = () => true,
 ) {
   const length = (issue: { readonly input: unknown }) =>
     `must hold at least one and at most ${most}, but is ${shown(issue.input)}`;
-  type Item = v.InferOutput<S>;
   return v.pipe(
     v.array(v.unknown(), must('a list')),
     v.minLength(1, length),
@@ -125,8 +120,15 @@ function listOf<S extends v.GenericSchema>(
     v.array(item),
     v.minLength(1),
     v.maxLength(most),
-    v.transform((items) => items as [Item, ...Item[]]),
     v.description(description),
+  );
+}
+
+function listOf<S extends v.GenericSchema>(item: S, description: string, most = MOST_ITEMS) {
+  type Item = v.InferOutput<S>;
+  return v.pipe(
+    itemsOf(item, description, most),
+    v.transform((items) => items as [Item, ...Item[]]),
   );
 }
 
@@ -150,12 +152,15 @@ function also<T>(faultsOf: (value: T) => readonly Fault[]) {
   });
 }
 
-const isNew = (seen: Set<unknown>, key: unknown) => seen.size < seen.add(key).size;
-
-function unique<T extends object>(key: keyof T & string) {
-  return also<readonly T[]>((items) => {
+function unique<T extends readonly object[]>(key: keyof T[number] & string) {
+  return also<T>((items) => {
     const seen = new Set();
-    return items.map((item, index) => [isNew(seen, item[key]), [index, key], 'named once', item[key]]);
+    return items.map((item: T[number], index): Fault => [
+      isNew(seen, item[key]),
+      [index, key],
+      'named once',
+      item[key],
+    ]);
   });
 }
 
@@ -240,7 +245,7 @@ export function schemasOf(languages?: readonly string[]) {
   function localized<S extends v.GenericSchema<string>>(one: S, description: string) {
     const schema = languages
       ? v.object(Object.fromEntries(languages.map((tag) => [tag, one])), must('an object'))
-      : v.record(v.string(), one);
+      : v.pipe(v.record(v.pipe(v.string(), v.regex(LANGUAGE)), one), v.minEntries(1));
     return v.pipe(
       schema as v.GenericSchema<unknown, Record<string, v.InferOutput<S>>>,
       v.description(description),
@@ -318,12 +323,12 @@ export function schemasOf(languages?: readonly string[]) {
     ),
   );
 
-  function measured<F extends v.GenericSchema<unknown, Figure>>(figure: F) {
+  function measured<F extends v.GenericSchema>(figure: F) {
     const earlier = v.object(
       {
         period: v.pipe(textOf(LONGEST_PERIOD), v.description('When people were asked: "2022".')),
         figure: v.pipe(
-          figure as unknown as v.GenericSchema<unknown, Figure>,
+          figure as unknown as v.GenericSchema<unknown, Plain<Figure>>,
           v.description('What it was then, of the same kind.'),
         ),
         source: v.optional(nameOf('sources', 'Id of its source, where that is another.')),
@@ -360,7 +365,7 @@ export function schemasOf(languages?: readonly string[]) {
           ),
         ),
       ),
-      earlier: v.optional(listOf(earlier, 'What the same question gave before, the latest first.')),
+      earlier: v.optional(itemsOf(earlier, 'What the same question gave before, the latest first.')),
     };
   }
 
@@ -473,18 +478,17 @@ export function schemasOf(languages?: readonly string[]) {
     );
   }
 
-  const plainSentence = v.pipe(
-    text,
-    v.regex(WITHOUT_PLACES, must('without {scale} or {comparison}: no braces where no word belongs')),
+  const plainSentence = textOf(
+    LONGEST_TEXT,
+    WITHOUT_PLACES,
+    'without {scale} or {comparison}: no braces where no word belongs',
   );
   const scaledSentence = v.pipe(
-    text,
-    v.regex(WITH_SCALE, must('a text with {scale} once, where the scale word belongs')),
+    textOf(LONGEST_TEXT, WITH_SCALE, 'a text with {scale} once, where the scale word belongs'),
     v.guard((sentence): sentence is `${string}{scale}${string}` => sentence.includes('{scale}')),
   );
   const comparingSentence = v.pipe(
-    text,
-    v.regex(ENDING_IN_COMPARISON, must('a text that must end in {comparison}')),
+    textOf(LONGEST_TEXT, ENDING_IN_COMPARISON, 'a text that ends in {comparison}, and has no other braces'),
     v.guard((sentence): sentence is `${string}{comparison}` => sentence.endsWith('{comparison}')),
   );
 
@@ -522,7 +526,7 @@ export function schemasOf(languages?: readonly string[]) {
         `What the theme's figures are about, as a chart's title; at most ${LONGEST_TITLE} characters.`,
       ),
       introduction: localized(text, 'A sentence or two above the figures.'),
-      indicators: listOf(
+      indicators: itemsOf(
         v.lazy(indicatorSchemaOf),
         'The results, in the order they are shown; at least one, and 2,000 in all themes.',
         MOST_ITEMS,
@@ -642,7 +646,7 @@ export function schemasOf(languages?: readonly string[]) {
         themes: listOf(theme, 'The themes, in the order they are shown; at least one.', 200),
         editions: v.optional(
           v.pipe(
-            listOf(
+            itemsOf(
               v.object(
                 {
                   edition: v.pipe(date, v.description('The date of the edition.')),
@@ -672,7 +676,7 @@ type Same<A, B> =
 type Output = v.InferOutput<ReturnType<typeof schemasOf>['dataset']>;
 
 /** `never`, which no schema puts out, as soon as schema and types differ in one property. */
-type Agreed = Same<Plain<Output>, Plain<Dataset>> extends true ? Dataset : never;
+type Agreed = Same<Plain<Output>, Plain<Dataset>> extends true ? Output : never;
 
 /** What can be shown of some data, and all that is wrong with them. */
 export interface Validation {
@@ -723,10 +727,7 @@ export function validateDataset(data: unknown): Validation {
     const result = v.safeParse(schemasOf(languages).dataset, kept, OPTIONS);
     if (!result.success) return { problems };
     // As a file would have it: without keys that are undefined, and 0 for -0.
-    return {
-      dataset: JSON.parse(JSON.stringify(result.output satisfies Plain<Agreed>)) as Dataset,
-      problems,
-    };
+    return { dataset: JSON.parse(JSON.stringify(result.output satisfies Agreed)) as Dataset, problems };
   } catch {
     return { problems: [{ path: '', message: 'must be data that can be read' }] };
   }

@@ -55,6 +55,7 @@ export const host = css`
     text-shadow: none;
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
+    -webkit-text-security: none;
     text-wrap: wrap;
     white-space: normal;
     word-break: normal;

@@ -37,7 +37,10 @@ export function linkSnippet(subject: Subject, base: string): string {
   return markup('p', {}, markup('a', { href: pageUrl(subject, base), lang: locale }, escapeHtml(statement)));
 }
 
-/** The frame alone, at a height that fits most columns. */
+/**
+ * The frame alone, at a height that fits most columns. Its scheme is that of the page in it: browsers paint an opaque
+ * canvas behind a page whose scheme is not that of its frame.
+ */
 export function frameMarkup(subject: Subject, base: string): string {
   return markup('iframe', {
     src: pageUrl(subject, base),
@@ -46,6 +49,7 @@ export function frameMarkup(subject: Subject, base: string): string {
     height: FRAME_HEIGHTS[subject.kind],
     loading: 'lazy',
     frameborder: 0,
+    style: 'color-scheme:light',
   });
 }
 

@@ -22,8 +22,11 @@ export interface Subject extends Pasted {
 /** The size of a subject's picture in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
-/** Heights in CSS pixels of a frame that no script sizes; a longer page scrolls inside. */
-export const FRAME_HEIGHTS = { stat: 420, theme: 900 } as const;
+/**
+ * Heights in CSS pixels of a frame that no script sizes; a longer page scrolls inside. Nine of ten results fit in a column
+ * of 640 pixels, and three of four on a phone.
+ */
+export const FRAME_HEIGHTS = { stat: 560, theme: 900 } as const;
 
 /** The subjects of a dataset, each theme before its indicators. */
 export function subjectsOf(dataset: Dataset): readonly Subject[] {

@@ -89,6 +89,28 @@ describe('an error inside an element', () => {
     });
   }
 
+  for (const [thrown, words] of [
+    ['a text', 'a text'],
+    [{ name: 'Fejl', message: 'fra et andet vindue' }, 'Fejl: fra et andet vindue'],
+    [{ code: 7 }, '{"code":7}'],
+    [undefined, 'undefined'],
+    [null, 'null'],
+  ] as const) {
+    it(`that is ${JSON.stringify(thrown)} is told in words`, async () => {
+      const method = () => {
+        throw thrown as Error;
+      };
+      const warnings = await warningsOf(() =>
+        withMethod(ImpactStat.prototype as never, 'render' as never, method, async () => {
+          await parse('<impact-stat indicator="tolkning">Ord</impact-stat>');
+        }),
+      );
+      expect(warnings).to.deep.equal([
+        `<impact-stat>: Tallene kan ikke vises, så teksten mellem taggene står der. ${words}`,
+      ]);
+    });
+  }
+
   it('of a later update is forgotten with the next one that succeeds', async () => {
     const element = await show<ImpactStat>(
       html`<impact-stat indicator="tolkning"><a href="#">Ord</a></impact-stat>`,

@@ -40,7 +40,37 @@ const ELEMENTS: readonly (readonly [string, TemplateResult])[] = [
   ['impact-overview', html`<impact-overview theme="familie"></impact-overview>`],
 ];
 
+/** Two themes and a column of results, with what a page says of the space around them. */
+const COLUMN = html`
+  <impact-theme theme="sprog" heading-level="2"></impact-theme>
+  <impact-theme theme="brobygning"></impact-theme>
+  ${['mindre-alene', 'mindre-ensom', 'tolkning'].map((id) => html`<impact-stat indicator=${id}></impact-stat>`)}
+`;
+
 describe('A15: printed pages', () => {
+  // With "display: grid" Firefox cuts lines here: a page's rule is stronger than the sheet of an element.
+  it('cut no line where the page sets the space between elements as the README says', async () => {
+    for (const above of [0, 100, 600]) {
+      const page = await show(html`
+        <div>
+          <style>
+            impact-theme,
+            impact-stat {
+              display: block;
+              margin-block: 1rem;
+            }
+          </style>
+          <svg width="1" height=${above} style="display: block"></svg>${COLUMN}
+        </div>
+      `);
+      const pages = await printedPages();
+      page.remove();
+      expect(pages.length).to.be.greaterThan(1);
+      expect(pages.flatMap(cutLines), `cut, ${above} px down`).to.deep.equal([]);
+      expect(pages.flatMap(marksOnWords), `on words, ${above} px down`).to.deep.equal([]);
+    }
+  }).timeout(60_000);
+
   for (const [tag, element] of ELEMENTS) {
     it(`cut no line of <${tag}> and draw its marks beside its words, wherever a page ends`, async () => {
       const counts: number[] = [];

@@ -84,6 +84,7 @@ describe('F12: what a page sets for its own text', () => {
     'hanging-punctuation: first last',
     'fill: red; stroke: blue; stroke-width: 9px; fill-opacity: 0; stroke-opacity: 0; stroke-dasharray: 1',
     '-webkit-text-fill-color: transparent; -webkit-text-stroke: 2px red',
+    '-webkit-text-security: disc',
     'border-collapse: collapse; border-spacing: 9px; caption-side: bottom; empty-cells: hide',
   ]) {
     it(`leaves every element as it is: ${css}`, async () => {

@@ -86,6 +86,13 @@ describe('formatFigure', () => {
     assert.equal(formatFigure(multiple, 'en').spoken, 'just over 5 times');
   });
 
+  it('counts a multiple of 1 once', () => {
+    assert.equal(formatFigure({ kind: 'multiple', times: 1 }, 'da').text, '1\u00a0gang');
+    assert.equal(formatFigure({ kind: 'multiple', times: 1 }, 'en').spoken, '1 time');
+    assert.equal(formatFigure({ kind: 'multiple', times: 1.5 }, 'da').text, '1,5\u00a0gange');
+    assert.equal(formatFigure({ kind: 'multiple', times: 0 }, 'da').text, '0\u00a0gange');
+  });
+
   it('joins from its parts', () => {
     for (const locale of LOCALES) {
       for (const figure of [

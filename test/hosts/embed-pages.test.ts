@@ -411,16 +411,3 @@ describe('an embed page in a frame', () => {
     await page.context().close();
   });
 });
-
-describe('a source in a frame', () => {
-  it('opens beside the page around the frame, where the publication may refuse to be framed', async () => {
-    const { page } = await host.visit(`<iframe src="/embed/mindre-alene.html" height="420"></iframe>`);
-    await page.context().route('https://**', (route) => route.fulfill({ body: 'The publication' }));
-    const opened = page.waitForEvent('popup');
-    await page.frameLocator('iframe').locator('a[href]:visible').click();
-    const publication = await opened;
-    await publication.waitForURL('https://**');
-    assert.equal(await publication.textContent('body'), 'The publication');
-    await page.context().close();
-  });
-});

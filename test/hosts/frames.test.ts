@@ -172,7 +172,7 @@ describe('F29: the height of a frame', () => {
     for (const frame of await page.locator('iframe').all()) {
       // Browsers do not lay out a frame of another origin before it is near.
       await frame.scrollIntoViewIfNeeded();
-      await frame.and(page.locator(':not([height="420"], [height="900"])')).waitFor();
+      await frame.and(page.locator(':not([height="560"], [height="900"])')).waitFor();
     }
     const inside = page.frames().slice(1);
     assert.equal(inside.length, 4);
@@ -193,7 +193,7 @@ describe('F29: the height of a frame', () => {
   });
 
   for (const [subject, height] of [
-    [STAT, 420],
+    [STAT, 560],
     [THEME, 900],
   ] as const) {
     it(`is ${height} of the snippet without the script, and a longer page scrolls in it (${subject.kind})`, async () => {

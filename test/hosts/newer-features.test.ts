@@ -7,9 +7,9 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 
-import { contrastRatio, type Rgb } from '../../src/geometry/index.js';
+import { assertRing, assertTrue, people, share, units, type Expectation } from '../support/drawn.js';
 import { Host, MODULE, rendered, SCRIPT } from '../support/host.js';
-import { boxesOf, colourAt, photograph, pointsOf, type Box, type Picture } from '../support/pixels.js';
+import { photograph } from '../support/pixels.js';
 
 /** The name of a feature as it stands in the built file, to be misspelled there. */
 const FEATURES: Readonly<Record<string, RegExp>> = {
@@ -35,78 +35,6 @@ const without = (source: string, feature: RegExp) => source.replace(feature, (na
 const NO_COLOURS = ['bydelsmoedre', 'baba', 'text', 'muted', 'surface', 'line', 'track', 'outline']
   .map((name, index) => `--impact-${name}: ${index % 2 ? 'banana' : '12px'};`)
   .join(' ');
-
-const isAlike = (one: Rgb, other: Rgb) => contrastRatio(one, other) < 1.15;
-
-/** The runs of one colour along a box, as parts of its width. The colour is that in the middle of the first of ten parts. */
-function runsIn(picture: Picture, { x, y, width, height }: Box, line = 0.5): readonly number[] {
-  const at = (offset: number) => colourAt(picture, { x: x + offset, y: y + height * line });
-  const filled = at(width / 20);
-  const runs: number[] = [];
-  let length = 0;
-  for (let offset = 0.5; offset <= width; offset += 1) {
-    if (offset < width && isAlike(at(offset), filled)) length += 1;
-    else {
-      // An outline is thinner than any part.
-      if (length > 3) runs.push(length / width);
-      length = 0;
-    }
-  }
-  return runs;
-}
-
-const near = (actual: number | undefined, expected: number, what: string) =>
-  assert.ok(Math.abs((actual ?? 0) - expected) < 0.03, `${what}: ${actual} for ${expected}`);
-
-interface Photographed {
-  readonly page: Page;
-  readonly picture: Picture;
-}
-
-/** What a drawing must show; throws where it does not. */
-type Expectation = (picture: Picture, box: Box) => void;
-
-/** A bar that is filled for a part of 100 is so filled, and not beyond. */
-const share =
-  (percent: number): Expectation =>
-  (picture, box) => {
-    const [filled, ...more] = runsIn(picture, box);
-    near(filled, percent / 100, 'filled');
-    assert.deepEqual(more, [], 'filled once');
-  };
-
-const units =
-  (count: number): Expectation =>
-  (picture, box) =>
-    assert.equal(runsIn(picture, box).length, count);
-
-/** People are counted by their bodies, which are the broadest part. */
-const people =
-  (count: number): Expectation =>
-  (picture, box) =>
-    assert.equal(runsIn(picture, box, 0.8).length, count);
-
-/** Every bar and every pictogram in a place shows what it must. */
-async function assertTrue(
-  { page, picture }: Photographed,
-  place: string,
-  expected: readonly Expectation[],
-): Promise<void> {
-  const boxes = await boxesOf(page.locator(`${place} svg:is(.bar, .people)`));
-  assert.equal(boxes.length, expected.length, place);
-  expected.forEach((expectation, index) => expectation(picture, boxes[index]!));
-}
-
-/** A ring that is filled for a part of 100 is so filled, and not beyond. */
-async function assertRing({ page, picture }: Photographed, place: string, percent: number): Promise<void> {
-  const ring = page.locator(`${place} .arc`);
-  const colours = async (parts: readonly number[]) =>
-    (await pointsOf(ring, parts)).map((point) => colourAt(picture, point));
-  const filled = await colours([5, percent / 2, percent - 3]);
-  const rest = await colours([percent + 3, 97]);
-  for (const colour of filled) assert.ok(isAlike(colour, filled[0]!));
-  for (const colour of rest) assert.ok(!isAlike(colour, filled[0]!));
-}
 
 const CARDS = `
   <impact-stat id="bar" indicator="mindre-alene"></impact-stat>

@@ -258,6 +258,30 @@ describe('render', () => {
     });
   }
 
+  it('links a style sheet in place of styles inside, where it is told the address of one', () => {
+    const inline = cli(['render', ...stat]).out;
+    for (const address of ['/impact-widgets.css', 'https://example.dk/a.css?b="c"&d', '../w.css']) {
+      const { code, out } = cli(['render', ...stat, '--stylesheet', address]);
+      assert.equal(code, 0);
+      const written = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      assert.ok(out.includes(`<link rel="stylesheet" href="${written}">`), out);
+      assert.equal(out.replace(/<link [^>]*>/, ''), inline.replace(/<style>.*?<\/style>/s, ''));
+    }
+  });
+
+  for (const address of ['', ' ', 'javascript:alert(1)', 'data:text/css,a{}', 'http://[']) {
+    it(`refuses "${address}" as the address of a style sheet`, () => {
+      const { code, out, error } = cli(['render', ...stat, '--stylesheet', address]);
+      assert.deepEqual([code, out], [2, '']);
+      assert.ok(error.startsWith(`impact-widgets: "${address}" er ikke adressen på et stylesheet.`), error);
+      const { error: english } = cli(['render', ...stat, '--stylesheet', address, '--language', 'en']);
+      assert.ok(
+        english.startsWith(`impact-widgets: "${address}" is not the address of a style sheet.`),
+        english,
+      );
+    });
+  }
+
   it('prints nothing for what does not exist, and says what does', () => {
     const args = ['render', 'impact-stat', '--indicator', 'mindre-ensomm'];
     const error = 'indicator="mindre-ensomm" findes ikke. Mente du "mindre-ensom"?\n';
@@ -300,7 +324,7 @@ describe('snippet', () => {
     ['data', `<div data-impact-stat="mindre-alene" lang="da"><a href="${PAGE}">${STATEMENT}</a></div>`],
     [
       'iframe',
-      `<iframe src="${PAGE}" title="Mindre alene" width="100%" height="420" loading="lazy" frameborder="0"></iframe>\n<p lang="da"><a href="${PAGE}">Mindre alene</a>: ${STATEMENT}</p>`,
+      `<iframe src="${PAGE}" title="Mindre alene" width="100%" height="560" loading="lazy" frameborder="0" style="color-scheme:light"></iframe>\n<p lang="da"><a href="${PAGE}">Mindre alene</a>: ${STATEMENT}</p>`,
     ],
     ['link', `<p><a href="${PAGE}" lang="da">${STATEMENT}</a></p>`],
     [

@@ -81,7 +81,7 @@ describe('stories of the embed ladder', () => {
     const frame = page.querySelector('iframe')!;
     frame.scrollIntoView();
     expect((await loaded).target).to.equal(frame);
-    expect(frame.height).to.equal('420');
+    expect(frame.height).to.equal('560');
     expect(frame.contentDocument).to.equal(null);
   });
 

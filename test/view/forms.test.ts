@@ -44,7 +44,7 @@ describe('the rungs of the embed ladder', () => {
     const page = `${BASE}embed/mindre-alene.html`;
     assert.equal(
       frameSnippet(STAT, BASE),
-      `<iframe src="${page}" title="Mindre alene" width="100%" height="420" loading="lazy" frameborder="0"></iframe>\n<p lang="da"><a href="${page}">Mindre alene</a>: ${SENTENCE}</p>`,
+      `<iframe src="${page}" title="Mindre alene" width="100%" height="560" loading="lazy" frameborder="0" style="color-scheme:light"></iframe>\n<p lang="da"><a href="${page}">Mindre alene</a>: ${SENTENCE}</p>`,
     );
   });
 

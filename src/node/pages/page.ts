@@ -22,7 +22,7 @@ body{margin:0}
 main{box-sizing:border-box;max-inline-size:74rem;margin:auto}
 .stat{max-inline-size:44rem;padding:1rem}
 a{color:inherit}
-main>p{max-inline-size:48em;margin:.75rem 0 0;padding:.5rem 1rem;font-size:.875rem;text-wrap:pretty}
+main>p{max-inline-size:42rem;margin:.75rem 0 0;padding:.5rem 1rem;font-size:.875rem;text-wrap:pretty}
 strong{font-weight:600}
 impact-theme{margin:0;padding:1.5rem 1rem}
 .address{font-size:.8125rem;overflow-wrap:anywhere}

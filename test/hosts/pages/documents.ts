@@ -9,6 +9,19 @@ import { showFigures } from './visit.js';
 const isStyled = (element: string) =>
   `getComputedStyle(${element}.shadowRoot.querySelector('.card, .box')).borderTopStyle !== 'none' && ${element}.shadowRoot.adoptedStyleSheets.length > 0`;
 
+/** What of the flow of its own text a page may set, and what is not set back. */
+const TEXT_FLOW = [
+  'wordBreak',
+  'hyphens',
+  'lineBreak',
+  'textTransform',
+  'whiteSpace',
+  'textIndent',
+  'textAlign',
+  'fontFamily',
+  'letterSpacing',
+] as const;
+
 export const DOCUMENTS: readonly HostPage[] = [
   {
     name: 'an element moves into the document of a frame and back, with its style sheets',
@@ -81,30 +94,10 @@ export const DOCUMENTS: readonly HostPage[] = [
     head: '<style>body { font-family: monospace; color: rgb(0, 0, 139); word-break: break-all; overflow-wrap: anywhere; hyphens: auto; line-break: anywhere; text-transform: uppercase; white-space: pre; text-indent: 3em; text-align: right; font-variant: small-caps; font-style: italic; letter-spacing: 1px }</style>',
     shows: 'figures',
     then: async (page) => {
-      const flow = await page.locator('impact-stat .sentence').evaluate((part) => {
-        const {
-          wordBreak,
-          hyphens,
-          lineBreak,
-          textTransform,
-          whiteSpace,
-          textIndent,
-          textAlign,
-          fontFamily,
-          letterSpacing,
-        } = getComputedStyle(part);
-        return {
-          wordBreak,
-          hyphens,
-          lineBreak,
-          textTransform,
-          whiteSpace,
-          textIndent,
-          textAlign,
-          fontFamily,
-          letterSpacing,
-        };
-      });
+      const flow = await page.locator('impact-stat .sentence').evaluate((part, names) => {
+        const style = getComputedStyle(part);
+        return Object.fromEntries(names.map((name) => [name, style[name]]));
+      }, TEXT_FLOW);
       assert.deepEqual(flow, {
         wordBreak: 'normal',
         hyphens: 'auto',
