@@ -154,6 +154,57 @@ describe('a sheet', () => {
   });
 });
 
+describe('any sheet', () => {
+  /** The same every time. */
+  let state = 12;
+  const random = (most: number) => {
+    state = (state * 48271) % 2147483647;
+    return state % most;
+  };
+  const ODD = [
+    '',
+    '__proto__',
+    'constructor',
+    '=1+1',
+    '1e999',
+    'datasæt',
+    'ja',
+    '73 %',
+    '\u202e',
+    '-',
+    '9'.repeat(400),
+  ];
+
+  it('is read without an exception, and every problem of it can be said', () => {
+    const table = templateTable('da');
+    for (let run = 0; run < 300; run++) {
+      const changed = table.map((cells) =>
+        cells.map((cell) => (random(20) === 0 ? ODD[random(ODD.length)]! : cell)),
+      );
+      if (run % 3 === 0) changed[0] = [...table[0]!];
+      const { data, problems, placeOf } = readTable(changed);
+      for (const problem of problems) for (const locale of LOCALES) assert.ok(told(problem, locale).line);
+      if (data === undefined) continue;
+      const { dataset: kept, problems: found } = validateDataset(data);
+      for (const { path, message } of found) {
+        const place = placeOf(path);
+        const problem = { path, message, ...(place && { place }) };
+        for (const locale of LOCALES) assert.ok(told(problem, locale).line);
+      }
+      // What is kept comes back from a sheet of its own.
+      if (kept) assert.deepEqual(readTable(tableOf(kept, 'da')).data, kept);
+    }
+    assert.equal(({} as { id?: unknown }).id, undefined);
+  });
+
+  it('is read from any bytes', () => {
+    for (let run = 0; run < 300; run++) {
+      const bytes = Buffer.from(Array.from({ length: random(200) }, () => random(256)));
+      assert.doesNotThrow(() => decode(bytes));
+    }
+  });
+});
+
 describe('a cell', () => {
   for (const [text, figure] of [
     ['73 %', { kind: 'share', percent: 73 }],

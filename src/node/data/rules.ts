@@ -3,8 +3,11 @@ const RULES: readonly (readonly [english: RegExp, danish: string])[] = [
   [/^a text$/, 'en tekst'],
   [/^a text that is not empty$/, 'en tekst, der ikke er tom'],
   [/^a text of at most (\d+) characters$/, 'en tekst på højst $1 tegn'],
-  [/^a text in one line, without control characters$/, 'en tekst på én linje, uden styretegn'],
-  [/^a text without halves of characters$/, 'en tekst uden halve tegn'],
+  [
+    /^a text in one line, without control characters and halves of characters$/,
+    'en tekst på én linje, uden styretegn og halve tegn',
+  ],
+
   [
     /^words of a–z and 0–9 with single hyphens between them, and no device of Windows$/,
     'ord af a–z og 0–9 med enkelte bindestreger imellem, og ikke et enhedsnavn i Windows',
