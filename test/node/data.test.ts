@@ -12,7 +12,7 @@ import { readSheets } from '../../src/node/data/from-rows.js';
 import { asciiJson, oneFile } from '../../src/node/data/one-file.js';
 import { inDanish } from '../../src/node/data/rules.js';
 import { EXAMPLE, templateTable } from '../../src/node/data/template.js';
-import { told } from '../../src/node/data/terms.js';
+import { told } from '../../src/node/data/problem-terms.js';
 import { tableOf } from '../../src/node/data/to-rows.js';
 import { arabic } from '../../stories/arabic.js';
 import { invented } from '../../stories/invented.js';

@@ -1,9 +1,10 @@
 /** A sheet's rows as the data of a dataset, unchecked, and where each of its fields stands. */
 import { nearestId } from '../../model/index.js';
-import { readDate, readFigure, readNumber, readWhole, readYes, looksLikeDate } from './cells.js';
+import { readDate, readNumber, readWhole, readYes } from './cells.js';
 import type { ColumnKey, RowKind } from './columns.js';
 import type { SheetProblem } from './problems.js';
-import { readRows, type Place, type Row, type Sheet } from './sheet.js';
+import { present, Reader, type Fields } from './reader.js';
+import type { Place, Row, Sheet } from './sheet.js';
 
 export interface Reading {
   /** What the rows say; `validateDataset` tells whether it is a dataset. */
@@ -13,110 +14,7 @@ export interface Reading {
   readonly placeOf: (path: string) => Place | undefined;
 }
 
-type Fields = Record<string, unknown>;
-
-/** Leaves out what a sheet left empty. */
-const present = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
-class Reader {
-  readonly problems: SheetProblem[];
-  readonly #places = new Map<string, Place>();
-  readonly #rows: readonly Row[];
-  #languages: readonly string[];
-
-  constructor(sheets: readonly Sheet[]) {
-    const { rows, languages, problems } = readRows(sheets);
-    this.#rows = rows;
-    this.#languages = languages;
-    this.problems = [...problems];
-  }
-
-  of(kind: RowKind): readonly Row[] {
-    return this.#rows.filter((row) => row.kind === kind);
-  }
-
-  placeOf(path: string): Place | undefined {
-    for (let at = path; at; at = at.replace(/\.?[^.]*$/, '')) {
-      const place = this.#places.get(at);
-      if (place) return place;
-    }
-    return undefined;
-  }
-
-  #problem(code: SheetProblem['code'], row: Row, key: ColumnKey, found = '', nearest?: string) {
-    const place = row.place(key);
-    this.problems.push({ code, place, found, kind: row.kind, ...(nearest !== undefined && { nearest }) });
-  }
-
-  #mark(row: Row, key: ColumnKey, path: string, language?: string) {
-    this.#places.set(path, row.place(key, language));
-  }
-
-  /** A cell as it is. */
-  text(row: Row, key: ColumnKey, path: string): string | undefined {
-    this.#mark(row, key, path);
-    return row.text(key);
-  }
-
-  /** A cell that is not text; where it cannot be read, that is a problem. */
-  value<T>(
-    row: Row,
-    key: ColumnKey,
-    path: string,
-    code: SheetProblem['code'],
-    read: (text: string) => T | undefined,
-  ): T | undefined {
-    const text = this.text(row, key, path);
-    if (text === undefined) return undefined;
-    const value = read(text);
-    if (value === undefined) this.#problem(code, row, key, text);
-    return value;
-  }
-
-  localized(row: Row, key: ColumnKey, path: string): Fields | undefined {
-    const each = this.#languages.map((language) => {
-      this.#mark(row, key, `${path}.${language}`, language);
-      return [language, row.text(key, language)] as const;
-    });
-    this.#mark(row, key, path, this.#languages[0]);
-    const texts = present(Object.fromEntries(each));
-    return Object.keys(texts).length > 0 ? texts : undefined;
-  }
-
-  /** Several texts in every language; nothing where all are empty. */
-  localizedAll(row: Row, keys: Readonly<Record<string, ColumnKey>>, path: string): Fields | undefined {
-    const all = present(
-      Object.fromEntries(
-        Object.entries(keys).map(([name, key]) => [name, this.localized(row, key, `${path}.${name}`)]),
-      ),
-    );
-    this.#mark(row, Object.values(keys)[0]!, path, this.#languages[0]);
-    return Object.keys(all).length > 0 ? all : undefined;
-  }
-
-  #figure(row: Row, path: string): unknown {
-    const text = this.text(row, 'figure', path);
-    if (text === undefined) return undefined;
-    const figure = readFigure(text);
-    if (!figure) {
-      const isNumber = readNumber(text) !== undefined;
-      this.#problem(
-        looksLikeDate(text) ? 'figure-date' : isNumber ? 'figure-number' : 'figure',
-        row,
-        'figure',
-        text,
-      );
-    }
-    return figure;
-  }
-
-  /** The id that a cell names, or the only one there is. */
-  #idOf(row: Row, key: ColumnKey, path: string, kind: RowKind): string | undefined {
-    const ids = this.of(kind);
-    return this.text(row, key, path) ?? (ids.length === 1 ? ids[0]!.text('id') : undefined);
-  }
-
+class DatasetReader extends Reader {
   /** The rows that belong to one, which they name in a column; those that name none that is there are a problem. */
   within(kind: RowKind, parent: RowKind): ReadonlyMap<string, readonly Row[]> {
     const parents = this.of(parent).flatMap((row) => row.text('id') ?? []);
@@ -127,7 +25,7 @@ class Reader {
         groups.set(named, [...(groups.get(named) ?? []), row]);
       else {
         const nearest = parents.length && named ? nearestId(named, parents) : '';
-        this.#problem('unknown-parent', row, 'within', named, nearest);
+        this.problem('unknown-parent', row, 'within', named, nearest);
         // Its other mistakes are told at the same time.
         this.#measurement(row, '?', { part: [], earlier: [] });
       }
@@ -139,14 +37,14 @@ class Reader {
     const number = (key: ColumnKey, name: string) =>
       this.value(row, key, `${path}.${name}`, 'number', readNumber);
     const interval = { low: number('low', 'interval.low'), high: number('high', 'interval.high') };
-    const program = this.#idOf(row, 'program', `${path}.program`, 'program');
+    const program = this.idOf(row, 'program', `${path}.program`, 'program');
     const ofThis = (each: Row) => (each.text('program') ?? program) === program;
     const parts = more.part.filter(ofThis).map((part, index) => this.#part(part, `${path}.split.${index}`));
     const earlier = more.earlier
       .filter(ofThis)
       .map((before, index) => this.#earlier(before, `${path}.earlier.${index}`));
-    this.#mark(row, 'figure', path);
-    if (parts.length) this.#mark(more.part.find(ofThis)!, 'figure', `${path}.split`);
+    this.mark(row, 'figure', path);
+    if (parts.length) this.mark(more.part.find(ofThis)!, 'figure', `${path}.split`);
     return present({
       program,
       base: this.localizedAll(
@@ -154,11 +52,11 @@ class Reader {
         { label: 'label', definite: 'definite', indefinite: 'indefinite' },
         `${path}.base`,
       ),
-      figure: this.#figure(row, `${path}.figure`),
+      figure: this.figure(row, `${path}.figure`),
       scale: this.text(row, 'scale', `${path}.scale`),
       split: parts.length ? parts : undefined,
       comparison: this.localizedAll(row, { label: 'comparedWith', text: 'comparison' }, `${path}.comparison`),
-      source: this.#idOf(row, 'source', `${path}.source`, 'source'),
+      source: this.idOf(row, 'source', `${path}.source`, 'source'),
       respondents: this.value(row, 'respondents', `${path}.respondents`, 'whole-number', readWhole),
       period: this.text(row, 'period', `${path}.period`),
       interval: interval.low === undefined && interval.high === undefined ? undefined : present(interval),
@@ -168,7 +66,7 @@ class Reader {
 
   #part(row: Row, path: string): Fields {
     return present({
-      figure: this.#figure(row, `${path}.figure`),
+      figure: this.figure(row, `${path}.figure`),
       scale: this.text(row, 'scale', `${path}.scale`),
     });
   }
@@ -176,7 +74,7 @@ class Reader {
   #earlier(row: Row, path: string): Fields {
     return present({
       period: this.text(row, 'period', `${path}.period`),
-      figure: this.#figure(row, `${path}.figure`),
+      figure: this.figure(row, `${path}.figure`),
       source: this.text(row, 'source', `${path}.source`),
       respondents: this.value(row, 'respondents', `${path}.respondents`, 'whole-number', readWhole),
     });
@@ -198,10 +96,10 @@ class Reader {
       // Without a programme it belongs to the only figure there is.
       if (program === undefined ? figures.length === 1 : programs.includes(program)) continue;
       const nearest = programs.find((one) => one !== undefined) ?? '';
-      this.#problem('unknown-figure', each, 'program', program, nearest);
+      this.problem('unknown-figure', each, 'program', program, nearest);
     }
-    this.#mark(row, 'id', path);
-    this.#mark(row, 'figure', `${path}.measurements`);
+    this.mark(row, 'id', path);
+    this.mark(row, 'figure', `${path}.measurements`);
     return present({
       id: this.text(row, 'id', `${path}.id`),
       title: this.localized(row, 'title', `${path}.title`),
@@ -217,7 +115,7 @@ class Reader {
 
   #source(row: Row, path: string): Fields {
     const text = (key: ColumnKey, name: string) => this.text(row, key, `${path}.${name}`);
-    this.#mark(row, 'id', path);
+    this.mark(row, 'id', path);
     return present({
       id: text('id', 'id'),
       publisher: text('publisher', 'publisher'),
@@ -238,8 +136,8 @@ class Reader {
       const words = scales.get(scale) ?? [];
       const index = scales.has(scale) ? [...scales.keys()].indexOf(scale) : scales.size;
       const path = `scales.${index}.words.${words.length}`;
-      if (words.length === 0) this.#mark(row, 'within', `scales.${index}`);
-      this.#mark(row, 'id', path);
+      if (words.length === 0) this.mark(row, 'within', `scales.${index}`);
+      this.mark(row, 'id', path);
       const word = {
         id: this.text(row, 'id', `${path}.id`),
         text: this.localized(row, 'title', `${path}.text`),
@@ -257,7 +155,7 @@ class Reader {
     return this.of('theme').map((row, index) => {
       const path = `themes.${index}`;
       const id = this.text(row, 'id', `${path}.id`);
-      this.#mark(row, 'id', path);
+      this.mark(row, 'id', path);
       return present({
         id,
         title: this.localized(row, 'title', `${path}.title`),
@@ -280,7 +178,7 @@ class Reader {
     if (rows.length === 0) return undefined;
     return rows.map((row, index) => {
       const path = `editions.${index}`;
-      this.#mark(row, 'date', path);
+      this.mark(row, 'date', path);
       return present({
         edition: this.value(row, 'date', `${path}.edition`, 'date', readDate),
         url: this.text(row, 'link', `${path}.url`),
@@ -294,24 +192,24 @@ class Reader {
       if (this.problems.length === 0) this.problems.push({ code: 'no-dataset', found: '' });
       return undefined;
     }
-    if (another) this.#problem('several-datasets', another, 'row', another.text('row'));
+    if (another) this.problem('several-datasets', another, 'row', another.text('row'));
     for (const kind of ['program', 'word', 'source', 'theme', 'result'] as const) {
-      for (const each of this.of(kind)) if (!each.text('id')) this.#problem('missing-id', each, 'id');
+      for (const each of this.of(kind)) if (!each.text('id')) this.problem('missing-id', each, 'id');
     }
     const languages = this.text(row, 'language', 'languages')
       ?.split(/[\s,;]+/)
       .filter(Boolean);
-    languages?.forEach((_, index) => this.#mark(row, 'language', `languages.${index}`));
-    this.#languages = languages ?? this.#languages;
+    languages?.forEach((_, index) => this.mark(row, 'language', `languages.${index}`));
+    this.languages = languages ?? this.languages;
     return present({
       format: 1,
       id: this.text(row, 'id', 'id'),
       edition: this.value(row, 'date', 'edition', 'date', readDate),
       name: this.localized(row, 'title', 'name'),
-      languages: this.#languages,
+      languages: this.languages,
       programs: this.of('program').map((each, index) => {
         const path = `programs.${index}`;
-        this.#mark(each, 'id', path);
+        this.mark(each, 'id', path);
         return present({
           id: this.text(each, 'id', `${path}.id`),
           name: this.localized(each, 'title', `${path}.name`),
@@ -332,7 +230,7 @@ class Reader {
 }
 
 export function readSheets(sheets: readonly Sheet[]): Reading {
-  const reader = new Reader(sheets);
+  const reader = new DatasetReader(sheets);
   const data = reader.read();
   return { data, problems: reader.problems, placeOf: (path) => reader.placeOf(path) };
 }

@@ -1,4 +1,4 @@
-/** What can be wrong with data, as plain objects; `terms.ts` says it. */
+/** What can be wrong with data, as plain objects; `problem-terms.ts` says it. */
 import type { RowKind } from './columns.js';
 import type { Place } from './sheet.js';
 

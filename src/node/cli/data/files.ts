@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 
 import type { BuiltInLocale } from '../../../format/index.js';
 import { loadData, type Loaded } from '../../data/load.js';
-import { DATA_PHRASES, told, type Told } from '../../data/terms.js';
+import { told, type Told } from '../../data/problem-terms.js';
+import { DATA_PHRASES } from '../../data/terms.js';
 import { json, UsageError, type Given, type Outcome } from '../command.js';
 import type { CliTerms } from '../terms.js';
 
