@@ -424,7 +424,8 @@ export function checkDataset(data: unknown): Checked {
       if (first) return { dataset: { ...dataset, themes: [first, ...others] }, problems: run.problems };
     }
   } catch {
-    report(run, '', 'data that can be read', data);
+    // Not even asking what it is may be possible.
+    run.problems.push({ path: '', message: 'must be data that can be read' });
   }
   return { problems: run.problems };
 }
