@@ -44,6 +44,7 @@ const [source] = invented.sources;
 const [scale] = invented.scales;
 const [first] = invented.themes;
 const [onShare] = first.indicators[0]!.measurements;
+const [onSplit] = first.indicators[2]!.measurements;
 const onScale = invented.themes[1]!.indicators[0]!.measurements[1]!;
 const onMultiple = invented.themes[1]!.indicators[1]!.measurements[0];
 
@@ -658,11 +659,25 @@ const FIGURES: readonly Wrong[] = [
     says: /whole number/,
   },
   { rule: 'a split of nothing', path: `${split}.measurements.0.split`, value: [], says: /at least one/ },
-  {
+  ...each([[{ figure: inPercent(60), scale: 'high' }], [{ figure: inPercent(0), scale: 'high' }]], {
     rule: 'a split multiple',
     path: `${multiple}.measurements.0.split`,
-    value: [{ figure: inPercent(60), scale: 'high' }],
     says: /share or a frequency only/,
+  }),
+  {
+    rule: 'parts of more than all',
+    path: `${split}.measurements.0`,
+    value: {
+      ...onSplit,
+      figure: inPercent(100),
+      split: [
+        { figure: inPercent(60), scale: 'high' },
+        { figure: inPercent(40.6), scale: 'some' },
+      ],
+    },
+    says: /100 of 100/,
+    place: `${split}.measurements.0.split`,
+    onlyInCode: true,
   },
   {
     rule: 'a part that is a frequency',
