@@ -534,7 +534,7 @@ export function schemasOf(languages?: readonly string[]) {
         v.lazy(indicatorSchemaOf),
         'The results, in the order they are shown; at least one, and 2,000 in all themes.',
         MOST_ITEMS,
-        (items) => (rows += items.length) <= MOST_ITEMS,
+        (items) => rows + items.length <= MOST_ITEMS && Boolean((rows += items.length)),
       ),
     },
     anObject,

@@ -109,21 +109,22 @@ for (const check of [validateDataset, checkDataset]) {
       assert.match(said[0]!, /^must be .*, but is "A B"$/);
     });
 
-    it('reads 2,000 results in all themes together', () => {
+    it('reads 2,000 results in all themes together, and leaves out a list that is too long', () => {
       const row = invented.themes[0].indicators[0]!;
-      const rowsOf = (name: string, count: number) =>
-        Array.from({ length: count }, (_, index) => ({ ...row, id: `${name}-${index}` }));
-      const [first, second, third] = copyOf(invented.themes) as unknown as Parent[];
-      const themes = [
-        { ...first, indicators: rowsOf('a', 1000) },
-        { ...second, indicators: rowsOf('b', 1001) },
-        { ...third, indicators: rowsOf('c', 1000) },
-      ];
+      const themeOf = (id: string, count: number) => ({
+        ...invented.themes[0],
+        id,
+        indicators: Array.from({ length: count }, (_, index) => ({ ...row, id: `${id}-${index}` })),
+      });
+      const themes = [themeOf('a', 2001), themeOf('b', 1000), themeOf('c', 1001), themeOf('d', 1000)];
       const { dataset: kept, problems } = check({ ...invented, themes });
-      assert.deepEqual(pathsOf({ problems }), ['themes.1.indicators', 'themes.2.indicators']);
+      assert.deepEqual(pathsOf({ problems }), ['themes.0.indicators', 'themes.2.indicators']);
       assert.deepEqual(
-        kept!.themes.map(({ indicators }) => indicators.length),
-        [1000],
+        kept!.themes.map(({ id, indicators }) => [id, indicators.length]),
+        [
+          ['b', 1000],
+          ['d', 1000],
+        ],
       );
     });
 
