@@ -99,7 +99,7 @@ export const RIGHT: readonly Right[] = [
     inParts(80),
     inParts(80, 0),
     inParts(63, 18),
-    inParts(62.5, 16.2),
+    inParts(62.5, 16),
     inParts(30, 30, 20),
   ]),
   right('the same publisher in the same year', 'sources.3', { ...source, id: 'andet', title: 'Et andet' }),

@@ -470,12 +470,12 @@ const MEASUREMENTS: readonly Wrong[] = [
     says: /must be there/,
   },
   { rule: 'a multiple without a verb', path: `${multiple}.verb`, value: undefined, says: /must be there/ },
-  {
+  ...[0, 1].map((index): Wrong => ({
     rule: 'a multiple on a scale',
-    path: `${multiple}.measurements.1.scale`,
+    path: `${multiple}.measurements.${index}.scale`,
     value: 'high',
     says: /left out/,
-  },
+  })),
   {
     rule: 'a comparison of a share',
     path: `${share}.measurements.0.comparison`,
@@ -524,12 +524,14 @@ const FIGURES: readonly Wrong[] = [
     path: `${ofFour}.measurements.1.figure`,
     says: /object|share|there/,
   }),
-  ...each([{}, []], {
-    rule: 'as a figure',
-    path: `${ofFour}.measurements.1.figure`,
-    says: /share/,
-    place: `${ofFour}.measurements.1.figure.kind`,
-  }),
+  ...[`${ofFour}.measurements.1`, 'themes.2.indicators.2.measurements.0'].flatMap((measurement) =>
+    each([{}, []], {
+      rule: 'as a figure',
+      path: `${measurement}.figure`,
+      says: /share/,
+      place: `${measurement}.figure.kind`,
+    }),
+  ),
   ...each(['odds', '__proto__', 'constructor', null], {
     rule: 'the kind',
     path: `${ofFour}.measurements.1.figure.kind`,
@@ -699,7 +701,7 @@ const FIGURES: readonly Wrong[] = [
     says: /named once/,
     onlyInCode: true,
   },
-  ...[15, 19, 38].map((percent): Wrong => ({
+  ...[15, 18.51, 38].map((percent): Wrong => ({
     rule: `a part of ${percent} percent where 17 are missing`,
     path: `${split}.measurements.0.split.1.figure.percent`,
     value: percent,
