@@ -1,4 +1,4 @@
-import type { Dataset, Figure, Frequency, Indicator, Measurement, Source } from './types.js';
+import type { Dataset, Figure, Frequency, Indicator, Measurement, NonEmpty, Source } from './types.js';
 
 /** One thing that is wrong with a dataset. */
 export interface Problem {
@@ -14,22 +14,25 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-type Kind = 'languages' | 'programs' | 'scales' | 'words' | 'sources' | 'rows';
-
-interface Run {
-  readonly problems: Problem[];
-  /** Problems of what is being read; those of a row end with it. */
-  faults: number;
-  /** How many more indicators are read. */
-  room: number;
-  /** What was named so far. */
-  readonly names: Readonly<Record<Kind, Set<string>>>;
-}
-
 /** Reads the value at a path: gives a copy of all that it knows, once, and reports what is wrong. */
-type Read = (value: unknown, path: string, run: Run) => unknown;
+type Read = (found: unknown, path: string) => unknown;
 
-type Must = (isRight: boolean, path: string, right: string, found: unknown) => void;
+type Reads = Readonly<Record<string, Read>>;
+
+// The dataset that is being read. Nothing in one waits, so there is one at a time.
+
+let problems: Problem[];
+
+/** Problems of what is being read; those of a row end with it. */
+let faults: number;
+
+/** How many more indicators are read. */
+let room: number;
+
+let languages: string[];
+
+/** What was named so far: "programs baba". */
+let names: Set<string>;
 
 /** A value as a message names it. */
 export function shown(value: unknown): string {
@@ -39,84 +42,71 @@ export function shown(value: unknown): string {
   return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
 }
 
-function report(run: Run, path: string, right: string, found: unknown): void {
-  run.faults++;
-  run.problems.push({ path: path.slice(1), message: `must be ${right}, but is ${shown(found)}` });
-}
-
 /** True once for each key. */
 export const isNew = <K>(seen: Set<K>, key: K) => seen.size < seen.add(key).size;
+
+type Must = (isRight: boolean, path: string, right: string, found: unknown) => boolean;
+
+const must: Must = (isRight, path, right, found) => {
+  if (!isRight) {
+    faults++;
+    problems.push({ path: path.slice(1), message: `must be ${right}, but is ${shown(found)}` });
+  }
+  return isRight;
+};
 
 // How a value is read.
 
 const value =
-  (isRight: (value: unknown, run: Run) => boolean, right: string): Read =>
-  (found, path, run) => {
-    if (!isRight(found, run)) report(run, path, right, found);
+  (right: string, isRight: (found: unknown) => boolean): Read =>
+  (found, path) => {
+    must(isRight(found), path, right, found);
     return found;
   };
 
 const optional =
   (read: Read): Read =>
-  (found, path, run) =>
-    found === undefined ? found : read(found, path, run);
+  (found, path) =>
+    found === undefined ? found : read(found, path);
 
 const shape =
-  (fields: Readonly<Record<string, Read>>): Read =>
-  (found, path, run) => {
-    if (typeof found !== 'object' || !found) {
-      report(run, path, 'an object', found);
-      return undefined;
-    }
-    const copy: Record<string, unknown> = {};
-    for (const [key, read] of Object.entries(fields)) {
-      const part = read((found as typeof copy)[key], `${path}.${key}`, run);
-      if (part !== undefined) copy[key] = part;
-    }
-    return copy;
+  (fields: Reads): Read =>
+  (found, path) => {
+    if (!must(typeof found === 'object' && found !== null, path, 'an object', found)) return undefined;
+    const parts = Object.entries(fields).map(
+      ([key, read]) => [key, read((found as Record<string, unknown>)[key], `${path}.${key}`)] as const,
+    );
+    return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
   };
 
 const list =
   (item: Read, most = 2000, least = 1): Read =>
-  (found, path, run) => {
+  (found, path) => {
     const length = Array.isArray(found) ? found.length : -1;
-    if (!(length >= least && length <= most)) {
-      report(run, path, `a list of ${least} to ${most}`, length < 0 ? found : length);
-      return undefined;
-    }
-    const copy = [];
-    for (let index = 0; index < length; index++) {
-      const part = item((found as unknown[])[index], `${path}.${index}`, run);
-      if (part !== undefined) copy.push(part);
-    }
-    return copy;
+    const isRight = length >= least && length <= most;
+    if (!must(isRight, path, `a list of ${least} to ${most}`, length < 0 ? found : length)) return undefined;
+    const parts = Array.from({ length }, (_, index) => item((found as unknown[])[index], `${path}.${index}`));
+    return parts.filter((part) => part !== undefined);
   };
 
 /** Holds what is right in itself against more. */
 const also =
-  (read: Read, rule: (copy: never, must: Must, run: Run) => void): Read =>
-  (found, path, run) => {
-    const { faults } = run;
-    const copy = read(found, path, run);
-    if (run.faults === faults)
-      rule(
-        copy as never,
-        (isRight, key, right, part) => {
-          if (!isRight) report(run, path + key, right, part);
-        },
-        run,
-      );
+  (read: Read, rule: (copy: never, must: Must) => void): Read =>
+  (found, path) => {
+    const before = faults;
+    const copy = read(found, path);
+    if (faults === before) rule(copy as never, (isRight, key, ...more) => must(isRight, path + key, ...more));
     return copy;
   };
 
 /** Leaves out what is wrong, so that the rest can be shown. */
 const row =
   (read: Read): Read =>
-  (found, path, run) => {
-    const { faults } = run;
-    const copy = read(found, path, run);
-    if (run.faults === faults) return copy;
-    run.faults = faults;
+  (found, path) => {
+    const before = faults;
+    const copy = read(found, path);
+    if (faults === before) return copy;
+    faults = before;
     return undefined;
   };
 
@@ -130,29 +120,34 @@ const unique = (read: Read, key: string): Read =>
 // What the fields of a dataset are.
 
 const number = (least: number, most: number, decimals = 0): Read => {
-  const isRight = value(
+  const read = value(
+    `a number from ${least} to ${most}, ${decimals} decimals at most`,
     (found) =>
       typeof found === 'number' && found >= least && found <= most && +found.toFixed(decimals) === found,
-    `a number from ${least} to ${most} with at most ${decimals} decimals`,
   );
   // `Intl` writes -0 with its sign.
-  return (found, path, run) => isRight(found, path, run) || 0;
+  return (found, path) => read(found, path) || 0;
 };
 
-const text = (right = 'a text', pattern = /./s, most = 2000): Read =>
-  value(
-    (found) =>
-      typeof found === 'string' &&
-      found.length <= most &&
-      /[^\s\p{Cf}]/u.test(found) &&
-      !/[\p{Cc}\p{Cs}]/u.test(found) &&
-      pattern.test(found),
-    `${right}, at most ${most} characters`,
-  );
+/** A text that passes a pattern, or a test as one. */
+const text = (right = 'a text', pattern: Pick<RegExp, 'test'> = /./s, most = 2000): Read =>
+  value(`${right}, at most ${most} characters`, (found) => {
+    try {
+      return (
+        typeof found === 'string' &&
+        found.length <= most &&
+        /[^\s\p{Cf}]/u.test(found) &&
+        !/[\p{Cc}\p{Cs}]/u.test(found) &&
+        pattern.test(found)
+      );
+    } catch {
+      return false;
+    }
+  });
 
-const only = (right: unknown): Read => value((found) => found === right, shown(right));
+const only = (right: unknown): Read => value(shown(right), (found) => found === right);
 
-const absent = value((found) => found === undefined, 'left out here');
+const absent = only(undefined);
 
 const id = text(
   'words of a-z and 0-9 with single hyphens',
@@ -160,74 +155,50 @@ const id = text(
   64,
 );
 
-const named = (kind: Kind, read = id): Read =>
-  also(read, (name: string, must, { names }) => {
-    must(isNew(names[kind], name), '', 'a name of its own', name);
-    // A language has a folder beside the files of the rows.
-    if (kind === 'languages') names.rows.add(name.toLowerCase());
-  });
+const named = (kind: string, read = id): Read =>
+  also(read, (name: string, must) => must(isNew(names, `${kind} ${name}`), '', 'named once', name));
 
-const nameOf = (kind: Kind): Read =>
-  value((found, { names }) => names[kind].has(found as string), `one of the ${kind}`);
+const nameOf = (kind: string): Read =>
+  text(`one of the ${kind}`, { test: (name) => names.has(`${kind} ${name}`) });
 
-const passes = (read: Read, isRight: (found: string) => boolean, right: string): Read =>
-  also(read, (found: string, must) => {
-    let isPassed = false;
-    try {
-      isPassed = isRight(found);
-    } catch {
-      // Neither an address nor a tag.
-    }
-    must(isPassed, '', right, found);
-  });
+const language = text('a language such as "da"', { test: (tag) => Intl.getCanonicalLocales(tag)[0] === tag });
 
-const language = passes(text(), (tag) => Intl.getCanonicalLocales(tag)[0] === tag, 'a language such as "da"');
-
-const address = passes(
-  text('an address', /^https?:\/\/\S+$/),
-  (url) => {
+const address = text('an address without a password', {
+  test: (url) => {
     const { username, password } = new URL(url);
-    return !(username + password);
+    return /^https?:\/\/\S+$/.test(url) && !(username + password);
   },
-  'an address without a password',
-);
+});
 
-const date = passes(
-  text('a date such as "2024-04-02"', /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-  (day) => new Date(day).getUTCDate() === +day.slice(8),
-  'a day there is',
-);
+const date = text('a date such as "2024-04-02"', {
+  // A year has no zeros before it.
+  test: (day) => day > '1' && new Date(day).toISOString().slice(0, 10) === day,
+});
 
 const localized =
   (one = text()): Read =>
-  (found, path, run) =>
-    shape(Object.fromEntries([...run.names.languages].map((tag) => [tag, one])))(found, path, run);
+  (found, path) =>
+    shape(Object.fromEntries(languages.map((tag) => [tag, one])))(found, path);
 
 const heading = localized(text('a text', /./s, 90));
 
 // The parts of a dataset, from the smallest to the whole.
 
-const share = shape({ kind: only('share'), percent: number(0, 100, 2) });
+const FIGURES = {
+  share: { percent: number(0, 100, 2) },
+  frequency: { count: number(0, 1e6), outOf: number(2, 1e6) },
+  multiple: { times: number(0, 1e6, 2), precision: optional(only('just-over')) },
+};
 
-const frequency = also(
-  shape({ kind: only('frequency'), count: number(0, 1e6), outOf: number(2, 1e6) }),
-  ({ count, outOf }: Frequency, must) => must(count <= outOf, '.count', `at most ${outOf}`, count),
-);
-
-const multiple = shape({
-  kind: only('multiple'),
-  times: number(0, 1e6, 2),
-  precision: optional(only('just-over')),
-});
-
-const figure =
-  (kinds: Readonly<Record<string, Read>>): Read =>
-  (found, path, run) => {
-    const kind = (found as { kind?: unknown } | null | undefined)?.kind;
-    const names = Object.keys(kinds);
-    const read = names.includes(kind as string) ? kinds[kind as string] : undefined;
-    return (read ?? shape({ kind: value(() => false, names.join(' or ')) }))(found, path, run);
-  };
+const figure = (...kinds: Figure['kind'][]): Read =>
+  also(
+    (found, path) => {
+      const kind = kinds.find((name) => name === (found as Figure | null | undefined)?.kind);
+      const isKind = value(kinds.join(' or '), (name) => name === kind && !!kind);
+      return shape({ kind: isKind, ...(kind && FIGURES[kind]) })(found, path);
+    },
+    ({ count, outOf }: Frequency, must) => must(!(count > outOf), '.count', `at most ${outOf}`, count),
+  );
 
 const base = shape({ label: localized(), definite: localized(), indefinite: localized() });
 
@@ -235,118 +206,103 @@ const comparison = shape({ label: localized(), text: localized() });
 
 const interval = shape({ low: number(0, 1e6, 2), high: number(0, 1e6, 2) });
 
-const split = unique(list(shape({ figure: share, scale: nameOf('words') })), 'scale');
+const split = unique(list(shape({ figure: figure('share'), scale: nameOf('words') })), 'scale');
 
 const respondents = optional(number(1, 1e9));
 
 const period = text('a text', /./s, 100);
 
-/** A figure's number, the most that it could be, and in percent the step it is rounded to. */
-function onItsScale(stated: Figure): readonly [number, number, number] {
-  if (stated.kind === 'share') return [stated.percent, 100, 1];
-  if (stated.kind === 'frequency') return [stated.count, stated.outOf, 100 / stated.outOf];
-  return [stated.times, 1e6, 0];
+/** Any figure as so many of the most that there could be. */
+interface Stated {
+  readonly kind: Figure['kind'];
+  readonly percent?: number;
+  readonly times?: number;
+  readonly count?: number;
+  readonly outOf?: number;
 }
 
-/** A measurement of one of these kinds, with more fields. */
-const measurement = (kinds: Readonly<Record<string, Read>>, more: Readonly<Record<string, Read>>): Read => {
-  const anyFigure = figure(kinds);
-  return also(
-    shape({
-      program: nameOf('programs'),
-      base: optional(base),
-      source: nameOf('sources'),
-      figure: anyFigure,
-      respondents,
-      period: optional(period),
-      interval: optional(interval),
-      earlier: optional(
-        list(shape({ period, figure: anyFigure, source: optional(nameOf('sources')), respondents })),
-      ),
-      ...more,
-    }),
-    measured,
-  );
-};
-
-function measured({ figure: stated, split: parts, interval: range, earlier }: Measurement, must: Must) {
-  const { kind } = stated;
-  const [found, most, step] = onItsScale(stated);
+function measured({ figure, split: parts, interval: range, earlier }: Measurement, must: Must) {
+  const stated: Stated = figure;
+  const { kind, percent, times, outOf = times === undefined ? 100 : 1e6 } = stated;
+  const { count = percent ?? times ?? 0 } = stated;
   if (range) {
-    must(range.low <= found, '.interval.low', `at most ${found}`, range.low);
-    must(range.high >= found && range.high <= most, '.interval.high', `from ${found} to ${most}`, range.high);
+    const { low, high } = range;
+    must(low <= count, '.interval.low', `at most ${count}`, low);
+    must(high >= count && high <= outOf, '.interval.high', `from ${count} to ${outOf}`, high);
   }
   earlier?.forEach(({ figure: before }, index) =>
-    must(before.kind === kind, `.earlier.${index}.figure.kind`, `"${kind}"`, before.kind),
+    must(before.kind === kind, `.earlier.${index}.figure.kind`, kind, before.kind),
   );
   if (parts) {
     const sum = Math.round(parts.reduce((all, part) => all + part.figure.percent, 0) * 100) / 100;
-    const percent = (found / most) * 100;
+    const step = 100 / outOf;
     // Each part and the figure itself may have been rounded by half a step.
-    must(
-      sum <= 100 && Math.abs(sum - percent) <= (parts.length + step) / 2,
-      '.split',
-      `parts of ${percent} percent`,
-      sum,
-    );
+    const isWhole = sum <= 100 && Math.abs(sum - count * step) <= (parts.length + step) / 2;
+    must(isWhole, '.split', `parts of ${count * step} percent`, sum);
   }
 }
 
-/** An indicator whose sentence has its place, with measurements of its kind. */
-const indicatorOf = (sentence: RegExp, each: Read, more: Readonly<Record<string, Read>> = {}): Read =>
-  also(
+type Glance = { measurements?: { figure?: { kind?: unknown } | null; scale?: unknown }[] | null } | null;
+
+/** An indicator of the kind that was meant, by the first measurement. */
+const indicator: Read = (found, path) => {
+  const first = (found as Glance | undefined)?.measurements?.[0];
+  const isMultiple = first?.figure?.kind === 'multiple';
+  const isScaled = !isMultiple && typeof first?.scale === 'string';
+  const stated = isMultiple ? figure('multiple') : figure('share', 'frequency');
+  const place = isMultiple ? /^[^{}]*\{comparison\}$/ : isScaled ? /^[^{}]*\{scale\}[^{}]*$/ : /^[^{}]*$/;
+  const measurement = shape({
+    program: nameOf('programs'),
+    base: optional(base),
+    source: nameOf('sources'),
+    figure: stated,
+    scale: isScaled ? nameOf('words') : absent,
+    comparison: isMultiple ? comparison : absent,
+    split: isMultiple ? absent : optional(split),
+    respondents,
+    period: optional(period),
+    interval: optional(interval),
+    earlier: optional(
+      list(shape({ period, figure: stated, source: optional(nameOf('sources')), respondents })),
+    ),
+  });
+  const all = also(unique(list(also(measurement, measured)), 'program'), agree);
+  return also(
     shape({
       id: named('rows'),
       title: heading,
       joint: optional(only(true)),
       statement: optional(localized()),
-      sentence: localized(text(`a text like ${sentence.source}`, sentence)),
-      measurements: also(unique(list(each), 'program'), (all: Measurement[], must) =>
-        all.forEach(({ figure: { kind }, scale }, index) => {
-          const [first] = all;
-          must(kind === first?.figure.kind, `.${index}.figure.kind`, 'of one kind', kind);
-          must(scale === first?.scale, `.${index}.scale`, 'one and the same', scale);
-        }),
-      ),
-      ...more,
+      verb: isMultiple ? localized() : () => undefined,
+      sentence: localized(text(`a text like ${place.source}`, place)),
+      measurements: all,
     }),
-    ({ joint, measurements: [first, ...others] }: Indicator, must) =>
-      must(
-        !joint ||
-          (others.length > 0 &&
-            others.every((other) => JSON.stringify(other.figure) === JSON.stringify(first.figure))),
-        '.joint',
-        'left out unless several measurements state one figure',
-        joint,
-      ),
-  );
-
-const proportion = (scale: Read) =>
-  measurement({ share, frequency }, { scale, split: optional(split), comparison: absent });
-
-const plain = indicatorOf(/^[^{}]*$/, proportion(absent));
-
-const scaled = indicatorOf(/^[^{}]*\{scale\}[^{}]*$/, proportion(nameOf('words')));
-
-const compared = indicatorOf(
-  /^[^{}]*\{comparison\}$/,
-  measurement({ multiple }, { scale: absent, split: absent, comparison }),
-  { verb: localized() },
-);
-
-type Glance = { measurements?: { figure?: { kind?: unknown } | null; scale?: unknown }[] | null } | null;
-
-/** The kind that was meant, by the first measurement. */
-const indicator: Read = (found, path, run) => {
-  const first = (found as Glance | undefined)?.measurements?.[0];
-  if (first?.figure?.kind === 'multiple') return compared(found, path, run);
-  return (typeof first?.scale === 'string' ? scaled : plain)(found, path, run);
+    isJoint,
+  )(found, path);
 };
 
-const indicators: Read = (found, path, run) => {
-  const { room } = run;
-  if (Array.isArray(found)) run.room = Math.max(0, room - found.length);
-  return list(row(indicator), room)(found, path, run);
+function agree([first, ...others]: NonEmpty<Measurement>, must: Must) {
+  others.forEach(({ figure: { kind }, scale }, index) => {
+    must(kind === first.figure.kind, `.${index + 1}.figure.kind`, 'the same in all', kind);
+    must(scale === first.scale, `.${index + 1}.scale`, 'the same in all', scale);
+  });
+}
+
+function isJoint({ joint, measurements }: Indicator, must: Must) {
+  const figures = new Set(measurements.map((one) => JSON.stringify(one.figure)));
+  must(
+    !joint || (measurements.length > 1 && figures.size === 1),
+    '.joint',
+    'left out where figures differ',
+    joint,
+  );
+}
+
+const indicators: Read = (found, path) => {
+  const read = list(row(indicator), room);
+  // A list that is too long takes no room.
+  if (Array.isArray(found) && found.length <= room) room -= found.length;
+  return read(found, path);
 };
 
 const theme = shape({
@@ -368,28 +324,31 @@ const source = also(
     url: optional(address),
     citedIn: optional(text()),
   }),
-  ({ published, year }: Source, must) =>
-    must(published?.startsWith(`${year}`) ?? true, '.published', `in ${year}`, published),
+  ({ year, published = `${year}` }: Source, must) =>
+    must(published.startsWith(`${year}`), '.published', `in ${year}`, published),
 );
 
 const sources = also(list(source), (all: Source[], must) => {
   const seen = new Set();
-  all.forEach(({ publisher, year, title, url, id: own, citedIn }, index) => {
-    const cited = all.find((other) => other.id === citedIn);
-    must(isNew(seen, JSON.stringify([publisher, year, title, url])), `.${index}`, 'unlike others', publisher);
-    must(
-      citedIn === undefined || (!!cited && citedIn !== own && cited.citedIn === undefined),
-      `.${index}.citedIn`,
-      'another source that no other quotes',
-      citedIn,
-    );
+  all.forEach(({ publisher, year, title, url, citedIn }, index) => {
+    const key = JSON.stringify([publisher, year, title, url]);
+    const isQuoted = all.some((other) => other.id === citedIn && !other.citedIn);
+    must(isNew(seen, key), `.${index}`, 'unlike others', publisher);
+    must(!citedIn || isQuoted, `.${index}.citedIn`, 'another source that none quotes', citedIn);
   });
 });
 
 // In this order: what is named is read before what names it.
 const whole = shape({
   format: only(1),
-  languages: list(named('languages', language), 40),
+  languages: list(
+    also(named('languages', language), (tag: string) => {
+      languages.push(tag);
+      // A language has a folder beside the files of the rows.
+      names.add(`rows ${tag.toLowerCase()}`);
+    }),
+    40,
+  ),
   id,
   edition: date,
   name: localized(),
@@ -406,25 +365,22 @@ const whole = shape({
 
 /** Checks data from elsewhere and gives back a copy of what can be shown. Never throws. */
 export function checkDataset(data: unknown): Checked {
-  const names = {
-    languages: new Set<string>(),
-    programs: new Set<string>(),
-    scales: new Set<string>(),
-    words: new Set<string>(),
-    sources: new Set<string>(),
-    // Files of these names lie beside those of the rows.
-    rows: new Set(['builder', 'index', 'latest']),
-  };
-  const run: Run = { problems: [], faults: 0, room: 2000, names };
+  problems = [];
+  faults = 0;
+  room = 2000;
+  languages = [];
+  // Files of these names lie beside those of the rows.
+  names = new Set(['rows builder', 'rows index', 'rows latest']);
   try {
-    const dataset = whole(data, '', run) as Dataset | undefined;
-    if (dataset && run.faults === 0) {
+    const dataset = whole(data, '') as Dataset | undefined;
+    if (dataset && faults === 0) {
       const themes = dataset.themes.filter(({ indicators: rows }) => rows.length > 0);
       const [first, ...others] = themes;
-      if (first) return { dataset: { ...dataset, themes: [first, ...others] }, problems: run.problems };
+      if (first) return { dataset: { ...dataset, themes: [first, ...others] }, problems };
     }
   } catch {
-    report(run, '', 'data that can be read', data);
+    // Not even asking what it is may be possible.
+    problems.push({ path: '', message: 'must be data that can be read' });
   }
-  return { problems: run.problems };
+  return { problems };
 }

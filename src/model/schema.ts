@@ -26,6 +26,10 @@ const ENDING_IN_COMPARISON = /^[^{}]*\{comparison\}$/;
 const must = (right: string) => (issue: { readonly input: unknown }) =>
   `must be ${right}, but is ${shown(issue.input)}`;
 
+/** The message of an object, which valibot gives for a key that it lacks as well. */
+const anObject = (issue: { readonly expected: string | null; readonly input: unknown }) =>
+  must(issue.expected === 'Object' ? 'an object' : 'there')(issue);
+
 const isRead = (read: () => boolean): boolean => {
   try {
     return read();
@@ -244,7 +248,7 @@ export function schemasOf(languages?: readonly string[]) {
 
   function localized<S extends v.GenericSchema<string>>(one: S, description: string) {
     const schema = languages
-      ? v.object(Object.fromEntries(languages.map((tag) => [tag, one])), must('an object'))
+      ? v.object(Object.fromEntries(languages.map((tag) => [tag, one])), anObject)
       : v.pipe(v.record(v.pipe(v.string(), v.regex(LANGUAGE)), one), v.minEntries(1));
     return v.pipe(
       schema as v.GenericSchema<unknown, Record<string, v.InferOutput<S>>>,
@@ -263,7 +267,7 @@ export function schemasOf(languages?: readonly string[]) {
         v.description('In percent, 0 to 100, with at most two decimals.'),
       ),
     },
-    must('an object'),
+    anObject,
   );
 
   const frequency = v.pipe(
@@ -279,7 +283,7 @@ export function schemasOf(languages?: readonly string[]) {
           v.description('Out of how many; up to 12 are drawn as people, more as a bar.'),
         ),
       },
-      must('an object'),
+      anObject,
     ),
     also(({ count, outOf }) => [[count <= outOf, ['count'], `at most ${outOf}`, count]]),
   );
@@ -298,7 +302,7 @@ export function schemasOf(languages?: readonly string[]) {
         ),
       ),
     },
-    must('an object'),
+    anObject,
   );
 
   const proportionFigure = v.variant('kind', [share, frequency], must('a share or a frequency'));
@@ -311,7 +315,7 @@ export function schemasOf(languages?: readonly string[]) {
         definite: localized(text, 'After a share: "73 % af Bydelsmødrene".'),
         indefinite: localized(text, 'After a frequency or as a subject: "7 ud af 10 Bydelsmødre".'),
       },
-      must('an object'),
+      anObject,
     ),
     v.description('The people a figure speaks of, in the forms a sentence needs.'),
   );
@@ -334,7 +338,7 @@ export function schemasOf(languages?: readonly string[]) {
         source: v.optional(nameOf('sources', 'Id of its source, where that is another.')),
         respondents,
       },
-      must('an object'),
+      anObject,
     );
     return {
       program: nameOf('programs', 'Id of the programme whose figure it is.'),
@@ -358,7 +362,7 @@ export function schemasOf(languages?: readonly string[]) {
                 v.description('Its greatest value, at least the figure.'),
               ),
             },
-            must('an object'),
+            anObject,
           ),
           v.description(
             'The range that the true value lies in, in the unit of the figure, where the source gives one.',
@@ -380,7 +384,7 @@ export function schemasOf(languages?: readonly string[]) {
           figure: v.pipe(share, v.description('A share of the same people.')),
           scale: nameOf('words', 'Id of the scale word that this part answers to.'),
         },
-        must('an object'),
+        anObject,
       ),
       'Parts of the same whole that make up the figure; together at most 100 percent.',
     ),
@@ -396,7 +400,7 @@ export function schemasOf(languages?: readonly string[]) {
           split: v.optional(split),
           comparison: absent('it belongs to a multiple only'),
         },
-        must('an object'),
+        anObject,
       ),
       also((measurement) => measuredFaults(measurement as unknown as Measured)),
     );
@@ -413,13 +417,13 @@ export function schemasOf(languages?: readonly string[]) {
               label: localized(text, 'As a label beside the drawing.'),
               text: localized(text, 'In full, as the sentence says it in place of {comparison}.'),
             },
-            must('an object'),
+            anObject,
           ),
           v.description('Those the multiple is measured against.'),
         ),
         split: absent('it belongs to a share or a frequency only'),
       },
-      must('an object'),
+      anObject,
     ),
     also((measurement) => measuredFaults(measurement as unknown as Measured)),
   );
@@ -467,7 +471,7 @@ export function schemasOf(languages?: readonly string[]) {
           ),
           ...more,
         },
-        must('an object'),
+        anObject,
       ),
       also((item) => {
         const { joint, measurements } = item as unknown as { joint?: true; measurements: readonly Row[] };
@@ -530,10 +534,10 @@ export function schemasOf(languages?: readonly string[]) {
         v.lazy(indicatorSchemaOf),
         'The results, in the order they are shown; at least one, and 2,000 in all themes.',
         MOST_ITEMS,
-        (items) => (rows += items.length) <= MOST_ITEMS,
+        (items) => rows + items.length <= MOST_ITEMS && Boolean((rows += items.length)),
       ),
     },
-    must('an object'),
+    anObject,
   );
 
   const source = v.pipe(
@@ -555,7 +559,7 @@ export function schemasOf(languages?: readonly string[]) {
           ),
         ),
       },
-      must('an object'),
+      anObject,
     ),
     also(({ published, year }) => [
       [published?.startsWith(`${year}`) ?? true, ['published'], `in the year ${year}`, published],
@@ -615,7 +619,7 @@ export function schemasOf(languages?: readonly string[]) {
               description: localized(text, 'Who its people are, for readers who do not know the name.'),
               base,
             },
-            must('an object'),
+            anObject,
           ),
           'The programmes there are figures for, one to twelve; their order gives colours and shapes.',
           12,
@@ -631,12 +635,12 @@ export function schemasOf(languages?: readonly string[]) {
                       id: newName('words', 'What measurements and parts name in "scale".'),
                       text: localized(text, 'As it stands in a sentence: "i høj grad".'),
                     },
-                    must('an object'),
+                    anObject,
                   ),
                   'From the strongest to the weakest.',
                 ),
               },
-              must('an object'),
+              anObject,
             ),
             must('a list'),
           ),
@@ -652,7 +656,7 @@ export function schemasOf(languages?: readonly string[]) {
                   edition: v.pipe(date, v.description('The date of the edition.')),
                   url: v.pipe(url, v.description('Where it lies; what is there never changes.')),
                 },
-                must('an object'),
+                anObject,
               ),
               'The editions there are, as far as this one knows.',
             ),
@@ -660,7 +664,7 @@ export function schemasOf(languages?: readonly string[]) {
           ),
         ),
       },
-      must('an object'),
+      anObject,
     ),
     v.title('Dataset of impact-widgets'),
     v.description('One edition of documented results, as the elements of impact-widgets show them.'),

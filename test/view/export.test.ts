@@ -299,7 +299,7 @@ describe('jsonOf', () => {
     it(`of ${name} is a dataset itself`, () => {
       const json = JSON.parse(jsonOf(dataset, selected)) as unknown;
       const { dataset: valid, problems } = validateDataset(json);
-      assert.equal(problems, undefined);
+      assert.deepEqual(problems, []);
       assert.deepEqual(JSON.parse(JSON.stringify(valid)), json);
     });
   }
@@ -309,7 +309,7 @@ describe('jsonOf', () => {
     const text = jsonOf(data, everything(data));
     assert.match(text, /"respondents": 1412,\s+"period": "2023"/);
     assert.match(text, /1\.412 har svaret\. Spurgt i 2023\./);
-    assert.equal(validateDataset(JSON.parse(text)).problems, undefined);
+    assert.deepEqual(validateDataset(JSON.parse(text)).problems, []);
   });
 
   it('says who the people of the programmes are, and when the publication came out', () => {
