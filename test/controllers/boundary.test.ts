@@ -98,7 +98,7 @@ describe('an error inside an element', () => {
   ] as const) {
     it(`that is ${JSON.stringify(thrown)} is told in words`, async () => {
       const method = () => {
-        throw thrown as Error;
+        throw thrown;
       };
       const warnings = await warningsOf(() =>
         withMethod(ImpactStat.prototype as never, 'render' as never, method, async () => {
