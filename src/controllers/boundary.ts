@@ -12,7 +12,12 @@ function describe(error: unknown): string {
   if (typeof error !== 'object' || error === null) return String(error);
   // An error of another window is none of this one's.
   const { name, message } = error as Partial<Record<'name' | 'message', unknown>>;
-  return typeof message === 'string' ? `${String(name)}: ${message}` : `${JSON.stringify(error)}`;
+  if (typeof message === 'string') return `${String(name)}: ${message}`;
+  try {
+    return JSON.stringify(error);
+  } catch {
+    return 'Object';
+  }
 }
 
 /**
