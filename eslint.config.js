@@ -20,11 +20,11 @@ const ROOMS = {
   builder: ['model', 'datasets', 'format', 'view'],
 };
 
-/** The one file each package may be imported in. Lit stays out of every room that is not named. */
+/** The one file each package may be imported in, with the folder of its name. Lit stays out of every room that is not named. */
 const PACKAGES = {
   'd3-scale': 'src/geometry/band.ts',
   'd3-shape': 'src/geometry/shape.ts',
-  valibot: 'src/model/schema.ts',
+  valibot: 'src/model/schema{,/*}.ts',
 };
 
 const ROOMS_WITH_LIT = ['styles', 'controllers', 'elements', 'builder', 'node'];
@@ -76,7 +76,7 @@ function arrow(room, allowed) {
               ? []
               : [
                   {
-                    regex: '(^|/)schema\\.js$',
+                    regex: '(^|/)schema(\\.js$|/)',
                     message: 'Only src/schema.ts and src/node import the schema: valibot comes with it.',
                   },
                 ]),
@@ -98,13 +98,16 @@ function arrow(room, allowed) {
   };
 }
 
+/** Out of a room, into any. */
+const OTHER_ROOMS = `^(\\.\\./)+((${Object.keys(ROOMS).join('|')}|stories|test)/|(dataset|index|schema)\\.js$)`;
+
 function owner([name, file]) {
   return {
     files: [file],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ regex: `^(\\.\\./|lit|(?!${name}$)(d3-|@?valibot))` }] },
+        { patterns: [{ regex: `${OTHER_ROOMS}|^(lit|(?!${name}$)(d3-|@?valibot))` }] },
       ],
     },
   };
