@@ -41,6 +41,7 @@ interface Ready {
  *
  * @slot - What shows before the script runs, without it, and whenever there is nothing to show: the results in a
  *   sentence or two with a link, on one line.
+ * @csspart edition - What is said of the edition, where there is a newer or another one.
  * @csspart message - What shows in the element's place where it has no figures and the author left nothing.
  * @cssprop [--impact-program-1=light-dark(#7a1f4f, #e67db1)] - The colour of the first programme, Bydelsmødre.
  * @cssprop [--impact-program-2=light-dark(#0b6e6a, #5fcac1)] - The colour of the second programme, Baba.

@@ -103,6 +103,8 @@ export function jsonOf(dataset: Dataset, results: readonly Result[]): string {
     ...theme,
     indicators: found.map(({ indicator, measurements }) => ({
       ...indicator,
+      // One figure for several groups is so only where all of them are there; the statement says it in any case.
+      joint: measurements.length < indicator.measurements.length ? undefined : indicator.joint,
       measurements: indicator.measurements.filter(({ program }) =>
         measurements.some((shown) => shown.program === program),
       ),

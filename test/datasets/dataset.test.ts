@@ -134,7 +134,7 @@ describe('dataset', () => {
   });
 
   it('names the programme in English by its name there', () => {
-    assert.match(dataset.programs[0]!.description.en, /Neighbourhood Mothers/);
+    assert.match(dataset.programs[0].description.en, /Neighbourhood Mothers/);
   });
 
   it('says that the source gives one figure for several groups only where it does', () => {

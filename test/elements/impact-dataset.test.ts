@@ -25,7 +25,7 @@ let requests: string[] = [];
 function answer(reply: () => Response | Promise<Response>): void {
   requests = [];
   globalThis.fetch = (input) => {
-    requests.push((input as Request).url || String(input));
+    requests.push(input instanceof Request ? input.url : input.toString());
     return Promise.resolve(reply());
   };
 }
@@ -105,7 +105,7 @@ describe('<impact-dataset>', () => {
   });
 
   it('shows the words of the author until its figures are there', async () => {
-    let reply = (_: Response) => {};
+    let reply: (response: Response) => void = () => undefined;
     answer(
       () =>
         new Promise((resolve) => {
@@ -136,13 +136,13 @@ describe('<impact-dataset>', () => {
     it(`leaves the author's words, never a figure of the same id, and says so once, where it gets ${name}`, async () => {
       answer(reply);
       const warnings = await warningsOf(async () => {
-        const page = await show<HTMLElement>(
+        const page = await show<ImpactDataset>(
           html`<impact-dataset src=${`/bad-${name.replaceAll(' ', '-')}.json`}>
             <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
             <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
           </impact-dataset>`,
         );
-        await answered(page as ImpactDataset);
+        await answered(page);
         await settled(page);
         for (const element of page.querySelectorAll('impact-stat')) {
           expect(showsWords(element)).to.equal(true);
@@ -221,15 +221,15 @@ describe('an element that names its dataset', () => {
   });
 
   it('says once what would be right where no such dataset comes', async () => {
-    const realTimeout = window.setTimeout;
-    window.setTimeout = ((work: () => void) => realTimeout(work)) as never;
+    const { setTimeout: realTimeout } = window;
+    window.setTimeout = ((work: () => void) => realTimeout.call(window, work)) as never;
     try {
       let element!: ImpactStat;
       const warnings = await warningsOf(async () => {
         element = await show(
           html`<impact-stat dataset="baba-bydelsmodre" indicator="myndighedsinformation">Ord</impact-stat>`,
         );
-        await new Promise((resolve) => realTimeout(resolve, 20));
+        await new Promise((resolve) => realTimeout.call(window, resolve, 20));
         await settled(element);
       });
       expect(showsWords(element)).to.equal(true);

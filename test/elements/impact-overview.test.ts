@@ -62,7 +62,7 @@ describe('<impact-overview>', () => {
 
   it('says once who the people of the programmes are, and the same for one of them', async () => {
     const element = await show(html`<impact-overview lang="en"></impact-overview>`);
-    const descriptions = dataset.programs.map(({ name, description }) => `${name}: ${description.en}`);
+    const descriptions = dataset.programs.map(({ name, description }) => `${name.en}: ${description.en}`);
     expect(text(element, '.programs p')).to.deep.equal(descriptions);
     await choose(element, 'baba');
     expect(text(element, '.programs p')).to.deep.equal(descriptions);

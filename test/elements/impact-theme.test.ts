@@ -55,7 +55,7 @@ describe('<impact-theme>', () => {
     ] as const) {
       const element = await show(template);
       expect(text(element, '.programs p')).to.deep.equal(
-        programs.map(({ name, description }) => `${name}: ${description.da}`),
+        programs.map(({ name, description }) => `${name.da}: ${description.da}`),
       );
     }
   });

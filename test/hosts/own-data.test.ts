@@ -61,7 +61,7 @@ const shown = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('impact-stat')].map(({ shadowRoot, textContent }) => {
       const author = shadowRoot!.querySelector<HTMLElement>('.author');
-      if (!author || !author.hidden) return textContent.trim();
+      if (!author?.hidden) return textContent.trim();
       return [...shadowRoot!.querySelectorAll('.number')]
         .map((number) => number.textContent.replace(/\s+/g, ' ').trim())
         .join(' | ');

@@ -45,7 +45,7 @@ describe('every matrix', () => {
       expect(widgets).to.have.length(columns.length);
       for (const [index, column] of columns.entries()) {
         const widget = widgets[index]!;
-        const pageLang = column.closest<HTMLElement>('[lang]')!.lang as Locale;
+        const pageLang = column.closest<HTMLElement>('[lang]')!.lang;
         const said = expected(tag, { ...story.args, pageLang });
         const name = column.querySelector('p')!.textContent;
         const { colorScheme, direction } = getComputedStyle(widget);

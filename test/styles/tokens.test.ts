@@ -218,7 +218,7 @@ describe('tokens', () => {
     const defaults = read.map(([name, value]) => {
       const reference = /^var\((--_[\w-]+)\)$/.exec(value)?.[1];
       const pair = reference && new RegExp(`${reference}: (.+);`).exec(PAIRS)?.[1];
-      const resolved = pair ?? (reference ? new RegExp(`${reference}: (.+);`).exec(tokens)![1]! : value!);
+      const resolved = pair ?? (reference ? new RegExp(`${reference}: (.+);`).exec(tokens)![1]! : value);
       return [name, resolved];
     });
     assert.equal(defaults.length, 15);

@@ -276,7 +276,9 @@ function partOf(data: Dataset, selected: readonly Result[]): unknown {
           const measurements = indicator.measurements.filter(({ program }) =>
             shown.some((one) => one.program === program),
           );
-          return { ...indicator, measurements, statement: { da: said('da'), en: said('en') } };
+          // One figure for several groups is so only where all of them are there.
+          const joint = measurements.length < indicator.measurements.length ? undefined : indicator.joint;
+          return { ...indicator, joint, measurements, statement: { da: said('da'), en: said('en') } };
         }),
     }))
     .filter(({ indicators }) => indicators.length > 0);

@@ -71,7 +71,7 @@ describe('statView: the statement', () => {
 
   it('says answers and period where a dataset has them, and nothing of them where it has none', () => {
     const [theme] = dataset.themes;
-    const [first] = theme!.indicators;
+    const [first] = theme.indicators;
     const measurements = first!.measurements.map((measurement) => ({
       ...measurement,
       respondents: 1412,
