@@ -221,15 +221,15 @@ describe('an element that names its dataset', () => {
   });
 
   it('says once what would be right where no such dataset comes', async () => {
-    const { setTimeout: realTimeout } = window;
-    window.setTimeout = ((work: () => void) => realTimeout.call(window, work)) as never;
+    const realTimeout = window.setTimeout.bind(window);
+    window.setTimeout = ((work: () => void) => realTimeout(work)) as never;
     try {
       let element!: ImpactStat;
       const warnings = await warningsOf(async () => {
         element = await show(
           html`<impact-stat dataset="baba-bydelsmodre" indicator="myndighedsinformation">Ord</impact-stat>`,
         );
-        await new Promise((resolve) => realTimeout.call(window, resolve, 20));
+        await new Promise((resolve) => realTimeout(resolve, 20));
         await settled(element);
       });
       expect(showsWords(element)).to.equal(true);

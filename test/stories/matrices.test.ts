@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 
 import { MATRIX } from '../../stories/matrix.js';
-import type { Locale } from '../../src/model/index.js';
 import { inside } from '../support/browser.js';
 import { emulateMedia } from '../support/engine.js';
 import { cutOff } from '../support/layout.js';

@@ -108,7 +108,11 @@ function written({ sheet, row, column }: Place, locale: BuiltInLocale): string {
   return `${where}${da ? 'række' : 'row'} ${row}, "${column}"`;
 }
 
-const FOUND_DA: Readonly<Record<string, string>> = { 'a list': 'en liste', 'an object': 'et objekt' };
+const FOUND_DA: Readonly<Record<string, string>> = {
+  'a list': 'en liste',
+  'an object': 'et objekt',
+  'of type object': 'et objekt',
+};
 
 /** "must be …, but is …" in the language. */
 function ruleSaid(message: string, locale: BuiltInLocale): string {
