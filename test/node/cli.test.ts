@@ -138,8 +138,8 @@ describe('the command line', () => {
     ],
     [
       ['render', 'impact-stat', '--theme', 'sprog'],
-      '<impact-stat> har ikke theme. Det har indicator, program, variant, heading-level, lang, color-scheme, palette, density og aria-label.\nSe: impact-widgets render --help',
-      '<impact-stat> has no theme. It has indicator, program, variant, heading-level, lang, color-scheme, palette, density and aria-label.\nSee: impact-widgets render --help',
+      '<impact-stat> har ikke theme. Det har indicator, program, variant, dataset, edition, heading-level, lang, color-scheme, palette, density og aria-label.\nSe: impact-widgets render --help',
+      '<impact-stat> has no theme. It has indicator, program, variant, dataset, edition, heading-level, lang, color-scheme, palette, density and aria-label.\nSee: impact-widgets render --help',
     ],
     [
       ['snippet', ...stat, '--for', 'frame'],
@@ -221,7 +221,7 @@ describe('render', () => {
     assert.deepEqual([code, error], [0, '']);
     assert.match(
       out,
-      /^<impact-stat indicator="mindre-alene" lang="da"><template shadowrootmode="open"><style>/,
+      /^<impact-stat dataset="baba-bydelsmoedre" indicator="mindre-alene" lang="da"><template shadowrootmode="open"><style>/,
     );
     assert.match(out, /83/);
     assert.ok(out.endsWith(`>${STATEMENT}</a></impact-stat>\n`));
@@ -233,7 +233,8 @@ describe('render', () => {
     assert.equal(code, 0);
     assert.match(statement, /^83% of Baba volunteers feel, to a great extent, less alone/);
     assert.ok(
-      html.startsWith('<impact-stat indicator="mindre-alene" lang="en">') && html.includes(statement),
+      html.startsWith('<impact-stat dataset="baba-bydelsmoedre" indicator="mindre-alene" lang="en">') &&
+        html.includes(statement),
     );
   });
 
@@ -308,7 +309,7 @@ describe('snippet', () => {
   });
 
   it('leads to the result’s own page where it knows the base', () => {
-    const expected = `<script type="module" src="${BASE}${VERSION}/impact-widgets.js" integrity="${HASH}" crossorigin="anonymous"></script>\n<impact-stat indicator="mindre-alene" lang="da"><a href="${PAGE}">${STATEMENT}</a></impact-stat>\n`;
+    const expected = `<script type="module" src="${BASE}${VERSION}/impact-widgets.js" integrity="${HASH}" crossorigin="anonymous"></script>\n<impact-stat dataset="baba-bydelsmoedre" indicator="mindre-alene" lang="da"><a href="${PAGE}">${STATEMENT}</a></impact-stat>\n`;
     assert.equal(snippet('--base', BASE.slice(0, -1)), expected);
     assert.equal(cli(['snippet', ...stat], { env: { IMPACT_BASE_URL: BASE } }).out, expected);
   });
@@ -321,7 +322,10 @@ describe('snippet', () => {
   });
 
   for (const [form, expected] of [
-    ['data', `<div data-impact-stat="mindre-alene" lang="da"><a href="${PAGE}">${STATEMENT}</a></div>`],
+    [
+      'data',
+      `<div data-impact-dataset="baba-bydelsmoedre" data-impact-stat="mindre-alene" lang="da"><a href="${PAGE}">${STATEMENT}</a></div>`,
+    ],
     [
       'iframe',
       `<iframe src="${PAGE}" title="Mindre alene" width="100%" height="560" loading="lazy" frameborder="0" style="color-scheme:light"></iframe>\n<p lang="da"><a href="${PAGE}">Mindre alene</a>: ${STATEMENT}</p>`,
@@ -356,7 +360,7 @@ describe('snippet', () => {
   it('leads to the source from the data- form where it knows no base', () => {
     assert.match(
       snippet('--for', 'data'),
-      /^<div data-impact-stat="mindre-alene" lang="da"><a href="https:\/\/socialtansvar\.dk\//,
+      /^<div data-impact-dataset="baba-bydelsmoedre" data-impact-stat="mindre-alene" lang="da"><a href="https:\/\/socialtansvar\.dk\//,
     );
   });
 
@@ -400,7 +404,7 @@ describe('snippet', () => {
     ]).out;
     assert.ok(
       out.startsWith(
-        `<div data-impact-theme="sprog" data-impact-program="baba" lang="en"><a href="${BASE}embed/en/sprog.html">`,
+        `<div data-impact-dataset="baba-bydelsmoedre" data-impact-theme="sprog" data-impact-program="baba" lang="en"><a href="${BASE}embed/en/sprog.html">`,
       ),
     );
     assert.doesNotMatch(out, /% of Bydelsmødre/);

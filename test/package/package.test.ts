@@ -66,7 +66,7 @@ describe('the package', () => {
     for (const room of ['elements', 'define']) {
       assert.deepEqual(
         paths.filter((path) => path.startsWith(`./${room}/impact-`)),
-        TAGS.map((tag) => `./${room}/${tag}.js`).toSorted(),
+        [...TAGS, 'impact-dataset'].map((tag) => `./${room}/${tag}.js`).toSorted(),
       );
     }
   });
@@ -107,6 +107,7 @@ describe('the package', () => {
       'esm-only',
       '--exclude-entrypoints',
       'impact-widgets.js',
+      'impact-widgets-core.js',
       'impact-widgets.css',
       '--quiet',
     );
