@@ -56,7 +56,7 @@ export const card = css`
   }
 
   /* Where there is room for it, a number is one line, however many digits it has. */
-  @container (inline-size >= 16em) {
+  @container (inline-size >= 21em) {
     .figure {
       min-inline-size: min-content;
     }

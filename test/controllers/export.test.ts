@@ -299,7 +299,7 @@ describe('copying from the menu', () => {
     );
     expect(copied[0]!.match(/\d+\u00a0%/g)).to.deep.equal(['78\u00a0%', '79\u00a0%', '72\u00a0%']);
     expect(copied[1]).to.match(
-      /^<impact-chart theme="familie" sort="value" lang="da"><a href="https:\/\/socialtansvar\.dk[^"]*">Frivillige om forholdet/,
+      /^<impact-chart dataset="baba-bydelsmoedre" theme="familie" sort="value" lang="da"><a href="https:\/\/socialtansvar\.dk[^"]*">Frivillige om forholdet/,
     );
     expect(copied[1]).to.match(/<\/impact-chart>$/);
   });
@@ -312,7 +312,9 @@ describe('copying from the menu', () => {
     expect(copied[0]).to.equal(
       '5 ud af\u00a010 Baba-frivillige har tolket for andre, for eksempel information fra myndighederne. Kilde: Fonden for Socialt Ansvar, 2024.',
     );
-    expect(copied[1]).to.match(/^<impact-stat indicator="tolkning" program="baba" lang="da">/);
+    expect(copied[1]).to.match(
+      /^<impact-stat dataset="baba-bydelsmoedre" indicator="tolkning" program="baba" lang="da">/,
+    );
   });
 
   it('gives tags that show the same again', async () => {
@@ -365,7 +367,7 @@ describe('copying from the menu', () => {
       expect(area!.labels[0]!.textContent).to.contain('Kopiér teksten her:');
       await copy(element, 'tag');
       expect(inside<HTMLTextAreaElement>(element, 'textarea')[0]!.value).to.match(
-        /^<impact-stat indicator="tolkning"/,
+        /^<impact-stat dataset="baba-bydelsmoedre" indicator="tolkning"/,
       );
       clipboard(() => Promise.resolve());
       await copy(element, 'text');
@@ -390,6 +392,6 @@ describe('copying from the menu', () => {
     await settled(element);
     expect(list(element).value).to.equal('tolkning');
     await copy(element, 'tag');
-    expect(copied[0]).to.match(/^<impact-stat indicator="tolkning"/);
+    expect(copied[0]).to.match(/^<impact-stat dataset="baba-bydelsmoedre" indicator="tolkning"/);
   });
 });
