@@ -121,9 +121,9 @@ export const marks = css`
     color: var(--_outline);
   }
 
-  /* A reveal that at no moment draws a length or a count that is not the figure's. */
+  /* A drawing comes as a whole: what is not filled would alone say nothing or none. */
   @media (prefers-reduced-motion: no-preference) and (update: fast) {
-    .reveal {
+    :is(.bar, .ring, .people) {
       animation: reveal 0.5s backwards;
     }
   }

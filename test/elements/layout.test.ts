@@ -229,7 +229,8 @@ describe('A16: motion', () => {
       const { endTime, iterations } = effect.getComputedTiming();
       expect(Number(endTime)).to.be.at.most(600);
       expect(iterations).to.equal(1);
-      expect(effect.target!.closest('svg')).not.to.equal(null);
+      // As a whole: an empty bar beside "73 %" would say 0.
+      expect(effect.target!.localName).to.equal('svg');
     }
     for (const moment of [0, 100, 250, 400]) {
       for (const animation of animations) animation.currentTime = moment;

@@ -152,7 +152,7 @@ export async function shown(elements: Locator) {
       [...(element?.classList ?? [])].filter((name) => name.startsWith('program-')).join();
     const marks = (root: Root) =>
       all(root, 'svg:not(.marker, .swatch, .axis) :is(rect, path)').map((mark) => [
-        [...mark.classList].filter((name) => name !== 'reveal').join(' '),
+        [...mark.classList].join(' '),
         ...['x', 'width', 'd', 'stroke-dasharray'].flatMap((name) => mark.getAttribute(name) ?? []),
       ]);
     const amounts = (root: Root) => {

@@ -51,14 +51,14 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
     case 'none':
       return nothing;
     case 'bar':
-      return bar([outlined(WHOLE, 'track'), filled(drawn.fill, 'fill reveal')]);
+      return bar([outlined(WHOLE, 'track'), filled(drawn.fill, 'fill')]);
     case 'segments':
       return bar([
         drawn.empty.map((span) => outlined(span, 'track')),
-        svg`<g class="reveal">${drawn.filled.map((span) => filled(span, 'fill'))}</g>`,
+        drawn.filled.map((span) => filled(span, 'fill')),
       ]);
     case 'split':
-      return bar([outlined(WHOLE, 'track'), svg`<g class="reveal">${drawn.parts.map(splitPart)}</g>`]);
+      return bar([outlined(WHOLE, 'track'), drawn.parts.map(splitPart)]);
     case 'ring':
       return html`<svg
         class="ring"
@@ -73,7 +73,7 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
         <circle class="rim" stroke="currentColor" stroke-width="0.25" r="14"></circle>
         <circle class="rim" stroke="currentColor" stroke-width="0.25" r="17.8"></circle>
         <path
-          class="arc reveal"
+          class="arc"
           stroke="currentColor"
           stroke-width="4"
           d=${drawn.path}
@@ -90,7 +90,7 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
         fill="none"
         aria-hidden="true"
       >
-        ${drawn.filled.map((path) => svg`<path class="person fill reveal" fill="currentColor" stroke="currentColor" d=${path}></path>`)}
+        ${drawn.filled.map((path) => svg`<path class="person fill" fill="currentColor" stroke="currentColor" d=${path}></path>`)}
         ${drawn.empty.map((path) => svg`<path class="person track" stroke="currentColor" d=${path}></path>`)}
       </svg>`;
     case 'units':
@@ -99,7 +99,7 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
         ${bar(filled(drawn.one, 'one'))}
         <p>${drawn.unitsLabel}</p>
         ${bar([
-          svg`<g class="reveal">${drawn.units.map((span) => filled(span, 'fill'))}</g>`,
+          drawn.units.map((span) => filled(span, 'fill')),
           drawn.remainder ? outlined(drawn.remainder, 'remainder') : nothing,
         ])}
       </div>`;
