@@ -42,16 +42,18 @@ interface Paint {
 function parseSrgb(text: string): Paint | undefined {
   const [, space, numbers = ''] = /^(rgba?|color)\((.*)\)$/.exec(text) ?? [];
   if (!space) return undefined;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (
-    numbers.replaceAll('none', '0').match(/[-+.\d][-+.\de]*/g) ?? []
-  ).map(Number);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (numbers.match(/[-+.\d][-+.\de]*/g) ?? []).map(Number);
   const whole = space === 'color' ? 255 : 1;
   const channel = (value: number) => Math.min(255, Math.max(0, value * whole));
   return { rgb: [channel(red), channel(green), channel(blue)], alpha };
 }
 
-/** A computed colour in sRGB; `place` is where the browser converts those of other spaces, such as `oklch(0.8 0 none)`. */
-function parseColour(text: string, place: HTMLElement): Paint | undefined {
+/**
+ * A computed colour in sRGB; `place` is where the browser converts those of other spaces, such as `oklch(0.8 0 none)`. A
+ * missing component is 0, since Firefox takes the whole colour for black.
+ */
+function parseColour(computed: string, place: HTMLElement): Paint | undefined {
+  const text = computed.replaceAll('none', '0');
   if (/^(rgb|color\(srgb )/.test(text)) return parseSrgb(text);
   const probe = place.cloneNode() as HTMLElement;
   probe.hidden = true;
@@ -141,7 +143,8 @@ export class ContrastController implements ReactiveController {
   }
 
   #check(): void {
-    const slot = this.host.renderRoot.querySelector('slot');
+    // An element that failed has another.
+    const slot = this.host.renderRoot.querySelector('.author slot');
     if (!slot) return;
     const style = getComputedStyle(slot);
     const written = (name: string) => style.getPropertyValue(`--impact-${name}`).trim();

@@ -9,7 +9,7 @@ interface Registration {
 }
 
 /** The datasets that can be named, by their names. */
-const datasets = new Map<string, Registration>();
+const datasets: Partial<Record<string, Registration>> = Object.create(null) as Record<string, Registration>;
 
 /** What an element shows that names no dataset and stands in none. */
 let ofThePackage: Dataset | undefined;
@@ -29,25 +29,25 @@ export function datasetsChanged(): void {
 
 /** Registers a dataset under a name; false where another one has it. */
 export function provide(name: string, dataset: Dataset, owner: object): boolean {
-  const taken = datasets.get(name);
+  const taken = datasets[name];
   if (taken && taken.owner !== owner && taken.dataset !== dataset) return false;
-  datasets.set(name, { dataset, owner });
+  datasets[name] = { dataset, owner };
   return true;
 }
 
 /** Takes back what an owner has registered. */
 export function withdraw(owner: object): void {
-  for (const [name, registration] of datasets) {
-    if (registration.owner === owner) datasets.delete(name);
+  for (const name in datasets) {
+    if (datasets[name]!.owner === owner) Reflect.deleteProperty(datasets, name);
   }
 }
 
 export function datasetNamed(name: string): Dataset | undefined {
-  return datasets.get(name)?.dataset;
+  return datasets[name]?.dataset;
 }
 
 export function datasetNames(): readonly string[] {
-  return [...datasets.keys()];
+  return Object.keys(datasets);
 }
 
 /** The dataset of elements that name none and stand in none: that of the package. */

@@ -1,6 +1,5 @@
 import type { Locale } from '../model/index.js';
 import type { LoadFailure } from '../model/load.js';
-import { resolveLocale } from './locale.js';
 import { formatList } from './number.js';
 
 /** What the console says to the author of a page. */
@@ -110,5 +109,5 @@ const en: Warnings = {
 
 /** Warnings in Danish to those who write Danish, else in English. */
 export function warningsIn(locale: Locale): Warnings {
-  return resolveLocale(locale) === 'da' ? da : en;
+  return locale === 'da' || locale.startsWith('da-') ? da : en;
 }

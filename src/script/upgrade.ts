@@ -28,39 +28,35 @@ function upgradeForms(): void {
   }
 }
 
-/** Where the embed pages lie whose links become cards: the address that the script tag names, else its own server. */
-function linkedBase(script: HTMLScriptElement): string {
-  const named = script.dataset.impactLinks;
-  const { href, origin } = new URL(named?.includes('/') ? named : script.src, document.baseURI);
-  return named?.includes('/') ? href : origin;
-}
-
 /**
  * Makes such a form of a link to an embed page, marked by `data-impact` or alone in its paragraph, where the script tag
- * asks for it. A link in a form or an element is never made one, so that nothing is marked twice; nor is a link to pages
- * that lie elsewhere, which may have other figures under the same ids.
+ * asks for it. A link in a form or an element is never made one, so that nothing is marked twice. Where the script tag
+ * names the address of the pages, links to other pages, which may have other figures under the same ids, stay links.
  */
 function markLinks(): void {
   const script = document.querySelector<HTMLScriptElement>('script[data-impact-links]');
   const dataset = defaultDataset();
   if (!script || !dataset) return;
-  const base = linkedBase(script);
+  const { impactLinks = '' } = script.dataset;
+  const pages = impactLinks.includes('/') ? new URL(impactLinks, document.baseURI).href : '';
+  const [first, ...others] = dataset.languages;
   const ours = [...TAGS, '[data-impact-stat]', '[data-impact-theme]'].join();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) {
     if (link.childElementCount > 0 || link.closest(ours)) continue;
-    const [, locale, id = ''] = /^[^?#]*\/embed(?:\/([\w-]+))?\/([\w-]+)\.html$/.exec(link.href) ?? [];
+    const [, folder, id = ''] = /^[^?#]*\/embed(?:\/([\w-]+))?\/([\w-]+)\.html$/.exec(link.href) ?? [];
+    const locale = folder ? others.find((tag) => tag.toLowerCase() === folder) : first;
     const kind = findTheme(dataset, id) ? 'theme' : findIndicator(dataset, id) && 'stat';
     const place = link.parentElement!;
     const isAlone =
       place.localName === 'p' &&
       place.childElementCount < 2 &&
       place.textContent.trim() === link.textContent.trim();
-    if (!kind || !link.href.startsWith(base) || isEdited(link) || !(isAlone || 'impact' in link.dataset))
-      continue;
+    const isPage = locale && kind && link.href.startsWith(pages);
+    if (!isPage || isEdited(link) || !(isAlone || 'impact' in link.dataset)) continue;
     const span = document.createElement('span');
     span.setAttribute(`data-impact-${kind}`, id);
     span.dataset.impactDataset = dataset.id;
-    span.lang = locale ?? dataset.languages[0];
+    span.lang = locale;
     link.replaceWith(span);
     span.append(link);
   }

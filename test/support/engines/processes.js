@@ -15,10 +15,23 @@ export function start(command, args, options) {
   return child;
 }
 
+const pause = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+
+/** Removes a folder that a browser which is ending may still write into; `rmSync` alone tries only its last step again. */
+function remove(folder, tries = 50) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (tries === 1) throw error;
+    pause(100);
+    remove(folder, tries - 1);
+  }
+}
+
 /** A new folder that is removed when this process ends. */
 export function temporaryFolder(name) {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  undo.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  undo.add(() => remove(folder));
   return folder;
 }
 
