@@ -42,7 +42,6 @@ export const marks = css`
 
   .people {
     max-inline-size: 100%;
-    block-size: auto;
   }
 
   .ring {

@@ -66,7 +66,7 @@ describe('the page that npm start opens', () => {
     await page.getByRole('button', { name: 'Kopiér: Brobygning' }).click();
     assert.match(
       await copied(),
-      /^<impact-theme theme="brobygning" lang="da"><a href="https:.*73\u00a0% af Bydelsmødrene.*<\/impact-theme>$/,
+      /^<impact-theme dataset="baba-bydelsmoedre" theme="brobygning" lang="da"><a href="https:.*73\u00a0% af Bydelsmødrene.*<\/impact-theme>$/,
     );
   });
 
@@ -74,10 +74,13 @@ describe('the page that npm start opens', () => {
     await page.getByText('Enkelte resultater: Brobygning').click();
     const name = 'Kopiér: ' + subjectOf('myndighedsinformation').title;
     for (const [label, start] of [
-      ['Kun almindelige tags med data-attributter', '<div data-impact-stat="myndighedsinformation"'],
+      [
+        'Kun almindelige tags med data-attributter',
+        '<div data-impact-dataset="baba-bydelsmoedre" data-impact-stat="myndighedsinformation"',
+      ],
       ['Rammer (iframe)', '<iframe src="/embed/myndighedsinformation.html"'],
       ['Kun tekst og links', '<p><a href="/embed/myndighedsinformation.html" lang="da">'],
-      ['Alle tags', '<impact-stat indicator="myndighedsinformation"'],
+      ['Alle tags', '<impact-stat dataset="baba-bydelsmoedre" indicator="myndighedsinformation"'],
     ] as const) {
       await page.getByRole('radio', { name: label }).check();
       await page.getByRole('button', { name, exact: true }).click();
@@ -112,7 +115,7 @@ describe('the page that npm start opens', () => {
     assert.match(await copied(), /<img src="https:\/\/tal\.example\.dk\/w\/embed\/brobygning\.png"/);
     await page.getByRole('radio', { name: 'Kun tekst og links' }).check();
     await page.getByRole('button', { name: 'Kopiér: Scriptet' }).click();
-    assert.match(await copied(), / data-impact-links="true"><\/script>$/);
+    assert.match(await copied(), / data-impact-links="https:\/\/tal\.example\.dk\/w\/"><\/script>$/);
     await page.getByRole('radio', { name: 'Alle tags' }).check();
     await field.fill('');
     await field.press('Enter');

@@ -32,7 +32,7 @@ const FEATURES: Readonly<Record<string, RegExp>> = {
 const without = (source: string, feature: RegExp) => source.replace(feature, (name) => `x${name}`);
 
 /** Tokens of a page that are no colours. */
-const NO_COLOURS = ['bydelsmoedre', 'baba', 'text', 'muted', 'surface', 'line', 'track', 'outline']
+const NO_COLOURS = ['program-1', 'program-2', 'text', 'muted', 'surface', 'line', 'track', 'outline']
   .map((name, index) => `--impact-${name}: ${index % 2 ? 'banana' : '12px'};`)
   .join(' ');
 

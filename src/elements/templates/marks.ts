@@ -86,7 +86,6 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
         part="drawing"
         viewBox="0 0 ${drawn.width} ${PEOPLE_HEIGHT}"
         width="${drawn.width * 0.075}em"
-        height=${PEOPLE_HEIGHT}
         fill="none"
         aria-hidden="true"
       >
