@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Dataset } from '../model/index.js';
-import { directionOf } from '../format/index.js';
+import { directionOf, type Dataset } from '../model/index.js';
 import { SCENE_FONT, type Colours, type Scene } from '../view/index.js';
 import type { ContrastController } from './contrast.js';
 

@@ -17,9 +17,30 @@ export const danish: Language = {
   respondents: (count) => `${count} har svaret.`,
   period: (text) => `Spurgt i ${text}.`,
   interval: (low, high) => `Usikkerhed: mellem ${low} og ${high}.`,
-  earlier: (period, figure) => `Tidligere tal, ${period}: ${figure}.`,
+  earlier: (period, figure, change) =>
+    ({
+      up: `Op fra ${figure} i ${period}`,
+      down: `Ned fra ${figure} i ${period}`,
+      same: `Også ${figure} i ${period}`,
+      other: `Tidligere tal, ${period}: ${figure}`,
+    })[change],
   sourceFor: (group) => `Kilde (${group}):`,
   versus: ' mod ',
+  avoid: {
+    'not-an-effect': () =>
+      'Skriv ikke »virker« eller »fører til«: folk fortæller selv, og ingen effekt er målt.',
+    'not-percent': ({ right, wrong }) =>
+      `Skriv ikke »${wrong}«: »${right}« er hele mennesker og ikke procent.`,
+    'not-counted': ({ right, wrong }) => `Skriv ikke »${wrong}«: kilden siger »${right}«.`,
+    'not-exact': ({ right, wrong }) => `Skriv ikke »${wrong}«: kilden siger »${right}« og ikke mere præcist.`,
+    comparison: ({ right }) => `Udelad ikke, hvem der sammenlignes med: ${right}.`,
+    'scale-word': ({ right }) => `Udelad ikke »${right}«: uden de ord siger sætningen noget andet.`,
+    parts: ({ right }) => `Læg ikke delene sammen til ét svar: ${right}.`,
+    'part-of-people': ({ right, wrong }) => `Skriv ikke »${wrong}«: tallet gælder kun ${right}.`,
+    joint: ({ right }) => `Skriv det ikke som flere tal: kilden angiver det samme tal for ${right}.`,
+    'other-questions': ({ right }) =>
+      `Sammenlign ikke »${right}« med andre resultater: de svarer på andre spørgsmål.`,
+  },
   selection: 'Udvalgte resultater',
   compareTitle: (programs) => `${programs} side om side`,
   chartSubtitle: {
@@ -44,6 +65,8 @@ export const danish: Language = {
     snippet: 'Kopiér til en hjemmeside',
     copied: 'Kopieret.',
     notCopied: 'Kopiér teksten her:',
+    mayWrite: 'Det kan du skrive',
+    avoid: 'Undgå',
   },
   csvColumns: 'tema id indsats gruppe tal enhed resultat skala udsagn kilde udgivelse dato link',
   overview: {

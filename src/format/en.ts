@@ -17,9 +17,33 @@ export const english: Language = {
   respondents: (count) => `${count} answered.`,
   period: (text) => `Asked in ${text}.`,
   interval: (low, high) => `Uncertainty: between ${low} and ${high}.`,
-  earlier: (period, figure) => `Earlier figure, ${period}: ${figure}.`,
+  earlier: (period, figure, change) =>
+    ({
+      up: `Up from ${figure} in ${period}`,
+      down: `Down from ${figure} in ${period}`,
+      same: `Also ${figure} in ${period}`,
+      other: `Earlier figure, ${period}: ${figure}`,
+    })[change],
   sourceFor: (group) => `Source (${group}):`,
   versus: ' compared with ',
+  avoid: {
+    'not-an-effect': () =>
+      'Do not write “works” or “leads to”: people say this themselves, and no effect is measured.',
+    'not-percent': ({ right, wrong }) =>
+      `Do not write “${wrong}”: “${right}” is whole people and no percentage.`,
+    'not-counted': ({ right, wrong }) => `Do not write “${wrong}”: the source says “${right}”.`,
+    'not-exact': ({ right, wrong }) =>
+      `Do not write “${wrong}”: the source says “${right}” and nothing more exact.`,
+    comparison: ({ right }) => `Do not leave out whom it is compared with: ${right}.`,
+    'scale-word': ({ right }) =>
+      `Do not leave out “${right}”: without those words the sentence says something else.`,
+    parts: ({ right }) => `Do not add the parts up to one answer: ${right}.`,
+    'part-of-people': ({ right, wrong }) => `Do not write “${wrong}”: the figure is of ${right} only.`,
+    joint: ({ right }) =>
+      `Do not write it as several figures: the source states the same figure for ${right}.`,
+    'other-questions': ({ right }) =>
+      `Do not compare “${right}” with other results: they answer other questions.`,
+  },
   selection: 'Selected results',
   compareTitle: (programs) => `${programs} side by side`,
   chartSubtitle: {
@@ -44,6 +68,8 @@ export const english: Language = {
     snippet: 'Copy for a website',
     copied: 'Copied.',
     notCopied: 'Copy the text here:',
+    mayWrite: 'You may write',
+    avoid: 'Avoid',
   },
   csvColumns: 'theme id programme group number unit result scale statement source publication date link',
   overview: {

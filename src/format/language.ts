@@ -20,6 +20,31 @@ export interface Grammar {
   readonly versus: string;
 }
 
+/** Why some wording of a figure would be wrong. */
+export type Reason =
+  | 'not-an-effect'
+  | 'not-percent'
+  | 'not-counted'
+  | 'not-exact'
+  | 'scale-word'
+  | 'part-of-people'
+  | 'joint'
+  | 'other-questions'
+  | 'comparison'
+  | 'parts';
+
+/** Wording that would be wrong of a figure. */
+export interface Avoid {
+  readonly reason: Reason;
+  /** What the figure is: "7 ud af 10", "godt 5 gange", "i høj grad"; empty where there is nothing to quote. */
+  readonly right: string;
+  /** What it is not: "70 %", "5,0 gange"; empty where there is nothing to quote. */
+  readonly wrong: string;
+}
+
+/** What became of a figure; `other` where the two are written so that neither is more than the other. */
+export type Change = 'up' | 'down' | 'same' | 'other';
+
 /** A language: its grammar, and every phrase the elements say in it besides the dataset's own texts. */
 export interface Language extends Grammar {
   /** The tag whose number format `Intl` uses: "da-DK". */
@@ -35,8 +60,10 @@ export interface Language extends Grammar {
   readonly period: (text: string) => string;
   /** How sure a figure is, as figures of its kind. */
   readonly interval: (low: string, high: string) => string;
-  /** What the same question gave before. */
-  readonly earlier: (period: string, figure: string) => string;
+  /** What the same question gave before, and how that has changed; without a full stop. */
+  readonly earlier: (period: string, figure: string, change: Change) => string;
+  /** Why some wording of a figure would be wrong, as advice to whoever writes about it. */
+  readonly avoid: Readonly<Record<Reason, (avoid: Avoid) => string>>;
   /** The title of results that were picked one by one. */
   readonly selection: string;
   /** `programs` are the names of those that are compared. */
@@ -77,6 +104,9 @@ export interface ExportTerms {
   readonly snippet: string;
   readonly copied: string;
   readonly notCopied: string;
+  /** Before the sentence that may be written of a result, and before what would be wrong. */
+  readonly mayWrite: string;
+  readonly avoid: string;
 }
 
 /** The overview's controls and what it says of them. */
@@ -92,19 +122,22 @@ export interface OverviewTerms {
   readonly reset: string;
 }
 
-const languages = new Map<string, Language>([
-  ['da', danish],
-  ['en', english],
-]);
+/** By tags in small letters; no map, since the elements speak even where a page has broken those. */
+const languages: Partial<Record<string, Language>> = Object.assign(
+  Object.create(null) as Record<string, Language>,
+  { da: danish, en: english },
+);
 
 /** Makes the elements speak another language; Danish and English are built in. `tag` is of BCP 47: "sv". */
 export function registerLanguage(tag: string, language: Language): void {
-  languages.set(tag.toLowerCase(), language);
+  languages[tag.toLowerCase()] = language;
 }
 
 function registered(locale: Locale): Language | undefined {
+  const known = languages[locale];
+  if (known) return known;
   const tag = locale.toLowerCase();
-  return languages.get(tag) ?? languages.get(tag.split('-')[0]!);
+  return languages[tag] ?? languages[tag.split('-')[0]!];
 }
 
 /** Whether sentences can be made in a language. Where they cannot, a dataset's own whole statements are said. */

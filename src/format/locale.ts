@@ -22,11 +22,3 @@ export function resolveLocale(tag: string, locales: readonly Locale[] = LOCALES)
     locales.find((locale) => primary(locale) === primary(wanted))
   );
 }
-
-/** Languages that are written from right to left, unless their tag names another script. */
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?!-(latn|cyrl))\b|-(arab|hebr|thaa|syrc)\b/i;
-
-/** Which way a language is written. */
-export function directionOf(locale: Locale): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
-}

@@ -20,7 +20,29 @@ export const german: Language = {
   respondents: (count) => `${count} haben geantwortet.`,
   period: (text) => `Befragt: ${text}.`,
   interval: (low, high) => `Unsicherheit: zwischen ${low} und ${high}.`,
-  earlier: (period, figure) => `Frühere Zahl, ${period}: ${figure}.`,
+  earlier: (period, figure, change) =>
+    ({
+      up: `Gestiegen von ${figure}, ${period}`,
+      down: `Gesunken von ${figure}, ${period}`,
+      same: `Ebenfalls ${figure}, ${period}`,
+      other: `Frühere Zahl, ${period}: ${figure}`,
+    })[change],
+  avoid: {
+    'not-an-effect': () =>
+      'Nicht „wirkt“ oder „führt zu“ schreiben: Das sagen die Befragten selbst, eine Wirkung ist nicht gemessen.',
+    'not-percent': ({ right, wrong }) =>
+      `Nicht „${wrong}“ schreiben: „${right}“ sind ganze Menschen und keine Prozent.`,
+    'not-counted': ({ right, wrong }) => `Nicht „${wrong}“ schreiben: Die Quelle sagt „${right}“.`,
+    'not-exact': ({ right, wrong }) =>
+      `Nicht „${wrong}“ schreiben: Die Quelle sagt „${right}“ und nichts Genaueres.`,
+    comparison: ({ right }) => `Nicht weglassen, mit wem verglichen wird: ${right}.`,
+    'scale-word': ({ right }) => `„${right}“ nicht weglassen: Ohne diese Wörter sagt der Satz etwas anderes.`,
+    parts: ({ right }) => `Die Teile nicht zu einer Antwort zusammenzählen: ${right}.`,
+    'part-of-people': ({ right, wrong }) => `Nicht „${wrong}“ schreiben: Die Zahl gilt nur für ${right}.`,
+    joint: ({ right }) => `Nicht als mehrere Zahlen schreiben: Die Quelle nennt für ${right} dieselbe Zahl.`,
+    'other-questions': ({ right }) =>
+      `„${right}“ nicht mit anderen Ergebnissen vergleichen: Sie antworten auf andere Fragen.`,
+  },
   selection: 'Ausgewählte Ergebnisse',
   compareTitle: (programs) => `${programs} nebeneinander`,
   chartSubtitle: {
@@ -45,6 +67,8 @@ export const german: Language = {
     snippet: 'Für eine Website kopieren',
     copied: 'Kopiert.',
     notCopied: 'Den Text hier kopieren:',
+    mayWrite: 'Das dürfen Sie schreiben',
+    avoid: 'Zu vermeiden',
   },
   csvColumns: 'Thema id Programm Gruppe Zahl Einheit Ergebnis Skala Aussage Quelle Publikation Datum Link',
   overview: {

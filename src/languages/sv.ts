@@ -20,7 +20,27 @@ export const swedish: Language = {
   respondents: (count) => `${count} har svarat.`,
   period: (text) => `Tillfrågade: ${text}.`,
   interval: (low, high) => `Osäkerhet: mellan ${low} och ${high}.`,
-  earlier: (period, figure) => `Tidigare siffra, ${period}: ${figure}.`,
+  earlier: (period, figure, change) =>
+    ({
+      up: `Upp från ${figure}, ${period}`,
+      down: `Ner från ${figure}, ${period}`,
+      same: `Även ${figure}, ${period}`,
+      other: `Tidigare siffra, ${period}: ${figure}`,
+    })[change],
+  avoid: {
+    'not-an-effect': () =>
+      'Skriv inte ”fungerar” eller ”leder till”: det är vad folk själva säger, och ingen effekt är mätt.',
+    'not-percent': ({ right, wrong }) =>
+      `Skriv inte ”${wrong}”: ”${right}” är hela människor och inte procent.`,
+    'not-counted': ({ right, wrong }) => `Skriv inte ”${wrong}”: källan säger ”${right}”.`,
+    'not-exact': ({ right, wrong }) => `Skriv inte ”${wrong}”: källan säger ”${right}” och inget mer exakt.`,
+    comparison: ({ right }) => `Utelämna inte vilka jämförelsen gäller: ${right}.`,
+    'scale-word': ({ right }) => `Utelämna inte ”${right}”: utan de orden säger meningen något annat.`,
+    parts: ({ right }) => `Lägg inte ihop delarna till ett svar: ${right}.`,
+    'part-of-people': ({ right, wrong }) => `Skriv inte ”${wrong}”: siffran gäller bara ${right}.`,
+    joint: ({ right }) => `Skriv det inte som flera siffror: källan anger samma siffra för ${right}.`,
+    'other-questions': ({ right }) => `Jämför inte ”${right}” med andra resultat: de svarar på andra frågor.`,
+  },
   selection: 'Utvalda resultat',
   compareTitle: (programs) => `${programs} sida vid sida`,
   chartSubtitle: {
@@ -45,6 +65,8 @@ export const swedish: Language = {
     snippet: 'Kopiera till en webbplats',
     copied: 'Kopierat.',
     notCopied: 'Kopiera texten här:',
+    mayWrite: 'Det kan du skriva',
+    avoid: 'Undvik',
   },
   csvColumns: 'tema id insats grupp tal enhet resultat skala påstående källa publikation datum länk',
   overview: {

@@ -114,8 +114,3 @@ export function measurementsOf(
       joint: groups,
     }));
 }
-
-/** A text in one of its languages, else in the first it has. */
-export function textIn(text: Localized, locale: string): string {
-  return text[locale] ?? Object.values(text)[0] ?? '';
-}

@@ -3,11 +3,11 @@ export {
   findIndicator,
   findTheme,
   measurementsOf,
-  textIn,
   type DistinctPublication,
   type Measured,
   type ResolvedEarlier,
   type ResolvedSource,
 } from './find.js';
 export { editDistance, nearestId } from './nearest.js';
+export { directionOf, isolated, textIn } from './text.js';
 export type * from './types.js';

@@ -1,5 +1,5 @@
-import type { Locale, Measured } from '../model/index.js';
-import { directionOf, formatFigure, formatUnit, termsOf } from '../format/index.js';
+import { directionOf, type Locale, type Measured } from '../model/index.js';
+import { formatFigure, formatUnit, termsOf } from '../format/index.js';
 import { PERCENT_TICKS } from '../geometry/index.js';
 import type { Sort } from './attributes.js';
 import { drawBar } from './drawing.js';

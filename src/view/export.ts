@@ -15,6 +15,7 @@ import {
   type Theme,
 } from '../model/index.js';
 import { numberOf } from './figure.js';
+import { sayView, type SayFigure } from './say.js';
 import { sceneOf, sceneSvg, type Colours, type Scene } from './scene.js';
 import { pastedStat, tagSnippet, type Pasted } from './snippet.js';
 import type { Result } from './result.js';
@@ -43,6 +44,8 @@ export interface ExportView {
   readonly sentence: string;
   /** The tag that shows them on a page. */
   readonly snippet: string;
+  /** What may be written of the chosen result, figure by figure; nothing while all are chosen. */
+  readonly say: readonly SayFigure[];
 }
 
 /** The themes of some results, each with its own. */
@@ -159,5 +162,6 @@ export function exportView(
     snippet: tagSnippet(
       first ? pastedStat(dataset, first, locale, { program: attributes.program }) : exported,
     ),
+    say: first ? sayView(dataset, first, locale).figures : [],
   };
 }

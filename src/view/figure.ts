@@ -42,6 +42,18 @@ export function numberOf(figure: Figure): number {
   }
 }
 
+/** A figure of the same kind and unit with another number, as exact as it is written. */
+export function withNumber(figure: Figure, number: number): Figure {
+  switch (figure.kind) {
+    case 'share':
+      return { kind: 'share', percent: number };
+    case 'frequency':
+      return { ...figure, count: number };
+    case 'multiple':
+      return { kind: 'multiple', times: number };
+  }
+}
+
 /** What figures of one kind are ordered by. */
 export function sizeOf({ figure }: Measured): number {
   return figure.kind === 'frequency' ? figure.count / figure.outOf : numberOf(figure);

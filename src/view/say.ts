@@ -7,29 +7,13 @@ import {
   type Locale,
   type Measured,
 } from '../model/index.js';
-import { formatFigure, formatList, regionOf } from '../format/index.js';
+import { formatFigure, formatList, regionOf, termsOf, type Avoid } from '../format/index.js';
 import type { Result } from './result.js';
 import { joinRuns, splitRuns, statement } from './text.js';
 
-/** Why some wording would be wrong. The phrases belong to whoever shows them. */
-export type Reason =
-  | 'not-an-effect'
-  | 'not-percent'
-  | 'not-counted'
-  | 'not-exact'
-  | 'scale-word'
-  | 'part-of-people'
-  | 'joint'
-  | 'other-questions'
-  | 'comparison'
-  | 'parts';
-
-export interface Avoid {
-  readonly reason: Reason;
-  /** What the figure is: "7 ud af 10", "godt 5 gange", "i høj grad". */
-  readonly right: string;
-  /** What it is not: "70 %", "5,0 gange"; empty where there is nothing to quote. */
-  readonly wrong: string;
+/** Wording to avoid, and why: "Skriv ikke »70 %«: …". */
+export interface Advice extends Avoid {
+  readonly text: string;
 }
 
 export interface SayFigure {
@@ -37,7 +21,7 @@ export interface SayFigure {
   readonly people: string;
   /** To cite as it is, with its source. */
   readonly sentence: string;
-  readonly avoid: readonly Avoid[];
+  readonly avoid: readonly Advice[];
 }
 
 export interface SayView {
@@ -120,7 +104,10 @@ export function sayView(dataset: Dataset, result: Result, locale: Locale): SayVi
       program: measurement.program,
       people: textIn(measurement.base.label, locale),
       sentence: statement(indicator, [measurement], locale, 'text'),
-      avoid: avoided(dataset, result, measurement, locale),
+      avoid: avoided(dataset, result, measurement, locale).map((avoid) => ({
+        ...avoid,
+        text: termsOf(locale).avoid[avoid.reason](avoid),
+      })),
     })),
   };
 }

@@ -1,5 +1,5 @@
-import { textIn, type Locale, type Measured } from '../model/index.js';
-import { directionOf, formatFigure } from '../format/index.js';
+import { directionOf, textIn, type Locale, type Measured } from '../model/index.js';
+import { formatFigure } from '../format/index.js';
 import type { Span } from '../geometry/index.js';
 import { drawBar, drawMarker, type Drawing } from './drawing.js';
 import { escapeHtml, markup, type Attributes } from './markup.js';

@@ -1,4 +1,13 @@
-import { textIn, type Indicator, type Locale, type Measured, type ResolvedSource } from '../model/index.js';
+import {
+  isolated,
+  textIn,
+  type Figure,
+  type Indicator,
+  type Interval,
+  type Locale,
+  type Measured,
+  type ResolvedSource,
+} from '../model/index.js';
 import {
   formatFigure,
   formatList,
@@ -8,8 +17,9 @@ import {
   regionOf,
   sourceUrl,
   termsOf,
+  type Change,
 } from '../format/index.js';
-import { bySize } from './figure.js';
+import { bySize, numberOf, withNumber } from './figure.js';
 import type { Result } from './result.js';
 
 /** A stretch of a sentence. */
@@ -145,6 +155,22 @@ export function differenceRun(
   return { text: said('text'), spoken: said('spoken') };
 }
 
+/** The unit of a count or a multiple stands once, behind the second number; the sign of a share behind both. */
+function intervalOf(figure: Figure, { low, high }: Interval, locale: Locale, form: Form): string {
+  const written = (number: number) => formatFigure(withNumber(figure, number), locale)[form];
+  const { interval } = termsOf(locale);
+  return interval(figure.kind === 'share' ? written(low) : formatNumber(low, locale), written(high));
+}
+
+/** What became of a figure. Counts of different wholes, and "godt 5" and "5", are neither more nor less than each other. */
+function changeOf(before: Figure, now: Figure): Change {
+  const unitOf = (figure: Figure) =>
+    'outOf' in figure ? figure.outOf : 'precision' in figure && figure.precision;
+  const change = numberOf(now) - numberOf(before);
+  if (unitOf(before) !== unitOf(now)) return 'other';
+  return change > 0 ? 'up' : change < 0 ? 'down' : 'same';
+}
+
 /** What belongs to one figure besides its sentence: how many answered, when, how sure it is, and what it was before. */
 function notesOn(
   { figure, respondents, period, interval, earlier }: Measured,
@@ -152,24 +178,21 @@ function notesOn(
   form: Form,
 ): readonly string[] {
   const terms = termsOf(locale);
-  const notes: string[] = [];
-  const written = (number: number) => {
-    if (figure.kind === 'share') return formatFigure({ kind: 'share', percent: number }, locale)[form];
-    return formatNumber(number, locale);
-  };
-  if (respondents !== undefined) notes.push(terms.respondents(formatNumber(respondents, locale)));
-  if (period !== undefined) notes.push(terms.period(period));
-  if (interval) notes.push(terms.interval(written(interval.low), written(interval.high)));
-  for (const before of earlier) {
-    const answers = before.respondents;
-    const more = [
-      ...(answers === undefined ? [] : [terms.respondents(formatNumber(answers, locale)).replace(/\.$/, '')]),
-      ...(before.source ? [`${terms.source} ${formatSource(before.source, locale)}`] : []),
-    ];
-    const said = formatFigure(before.figure, locale)[form];
-    notes.push(terms.earlier(before.period, more.length ? `${said} (${more.join('; ')})` : said));
-  }
-  return notes;
+  const answered = (count: number) => terms.respondents(formatNumber(count, locale));
+  return [
+    ...(respondents === undefined ? [] : [answered(respondents)]),
+    ...(period === undefined ? [] : [terms.period(isolated(period, locale))]),
+    ...(interval ? [intervalOf(figure, interval, locale, form)] : []),
+    ...earlier.map((before) => {
+      const more = [
+        ...(before.respondents === undefined ? [] : [answered(before.respondents).replace(/\.$/, '')]),
+        ...(before.source ? [`${terms.source} ${formatSource(before.source, locale)}`] : []),
+      ].join('; ');
+      const was = formatFigure(before.figure, locale)[form];
+      const said = terms.earlier(isolated(before.period, locale), was, changeOf(before.figure, figure));
+      return `${said}${more && ` (${more})`}.`;
+    }),
+  ];
 }
 
 /** What else belongs to the figures: one figure for several groups, and what belongs to each; the same only once. */

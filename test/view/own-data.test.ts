@@ -4,8 +4,14 @@ import { describe, it } from 'node:test';
 
 import { invented } from '../../stories/invented.js';
 import { arabic } from '../../stories/arabic.js';
-import { allIndicators, findIndicator, type Dataset, type Indicator } from '../../src/model/index.js';
-import { directionOf, hasGrammar, termsOf } from '../../src/format/index.js';
+import {
+  allIndicators,
+  directionOf,
+  findIndicator,
+  type Dataset,
+  type Indicator,
+} from '../../src/model/index.js';
+import { hasGrammar, termsOf } from '../../src/format/index.js';
 import {
   barChartView,
   compareView,

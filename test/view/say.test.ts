@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import { allIndicators, findIndicator, type Dataset } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { resultsOf } from '../../src/view/result.js';
-import { sayView, type Reason } from '../../src/view/say.js';
+import type { Reason } from '../../src/format/index.js';
+import { sayView } from '../../src/view/say.js';
 import { invented } from '../../stories/invented.js';
 
 const say = (data: Dataset, id: string, locale = 'da') =>

@@ -28,6 +28,18 @@ function content(exported: Exported, controller: ExportController): TemplateResu
       ${copy(terms.sentence, view.sentence)} ${copy(terms.snippet, view.snippet)}
     </div>
     <p role="status">${controller.status}</p>
+    ${view.say.map(
+      ({ sentence, avoid }) =>
+        html`<div class="say">
+          <p><strong>${terms.mayWrite}:</strong> ${sentence}</p>
+          <p>
+            <strong>${terms.avoid}:</strong>
+          </p>
+          <ul>
+            ${avoid.map(({ text }) => html`<li>${text}</li>`)}
+          </ul>
+        </div>`,
+    )}
     ${
       controller.uncopied
         ? html`<label class="uncopied">

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ElementController } from '../../controllers/index.js';
-import type { Locale } from '../../model/index.js';
-import { directionOf } from '../../format/index.js';
+import { directionOf, type Locale } from '../../model/index.js';
 import type { Unavailable } from '../../view/index.js';
 import { editionNote, sourceLine } from './text.js';
 

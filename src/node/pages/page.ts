@@ -3,8 +3,8 @@
  * reader's system prefers, since it cannot see the page around it; `#dark` at the end of its address makes it dark. The
  * page is transparent; a browser paints it all the same where its scheme is not that of the frame.
  */
-import { textIn, type Publication, type ResolvedSource } from '../../model/index.js';
-import { directionOf, formatFigure, regionOf } from '../../format/index.js';
+import { directionOf, textIn, type Publication, type ResolvedSource } from '../../model/index.js';
+import { formatFigure, regionOf } from '../../format/index.js';
 import { escapeHtml, markup, said, type Attributes } from '../../view/index.js';
 import { fallback } from '../../view/snippet.js';
 import { pageUrl, pathOf, PICTURE, type Subject } from '../../view/subject.js';

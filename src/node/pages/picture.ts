@@ -1,6 +1,6 @@
 /** The picture of a subject, 1,200 by 630: what a link to its page shows elsewhere, and what a newsletter can hold. */
-import { textIn, type Measured } from '../../model/index.js';
-import { directionOf, formatFigure } from '../../format/index.js';
+import { directionOf, textIn, type Measured } from '../../model/index.js';
+import { formatFigure } from '../../format/index.js';
 import type { Span } from '../../geometry/index.js';
 import {
   drawMarker,

@@ -1,11 +1,11 @@
 /** `impact-widgets say <id>`: what may be said of a result, and what not. */
 import { allIndicators, findIndicator, nearestId, type Dataset } from '../../../model/index.js';
 import { dataset as bundled } from '../../../datasets/baba-bydelsmoedre/index.js';
-import type { BuiltInLocale } from '../../../format/index.js';
+import { termsOf, type BuiltInLocale } from '../../../format/index.js';
 import { resultsOf } from '../../../view/result.js';
 import { sayView } from '../../../view/say.js';
 import { json, UsageError, type Command, type Given } from '../command.js';
-import { REASONS, SAY } from '../say-terms.js';
+import { SAY } from '../say-terms.js';
 import { FILE_ERRORS } from '../../data/terms.js';
 import { FileError } from '../../data/file-error.js';
 
@@ -40,18 +40,12 @@ export const command: Command = {
     // The command speaks Danish and English; other datasets are quoted in a language of theirs.
     const language = dataset.languages.includes(locale) ? locale : dataset.languages[0];
     const view = sayView(dataset, result!, language);
-    const figures = view.figures.map((figure) => ({
-      ...figure,
-      avoid: figure.avoid.map((avoid) => ({ ...avoid, text: REASONS[avoid.reason][locale](avoid) })),
-    }));
-    if (given.flags.has('json')) return { code: 0, out: json({ ...view, figures }) };
-    const blocks = figures.map(({ people, sentence, avoid }) =>
-      [
-        people,
-        `  ${SAY.cite[locale]}: ${sentence}`,
-        `  ${SAY.avoid[locale]}:`,
-        ...avoid.map(({ text }) => `  - ${text}`),
-      ].join('\n'),
+    if (given.flags.has('json')) return { code: 0, out: json(view) };
+    const { mayWrite, avoid: toAvoid } = termsOf(language).export;
+    const blocks = view.figures.map(({ people, sentence, avoid }) =>
+      [people, `  ${mayWrite}: ${sentence}`, `  ${toAvoid}:`, ...avoid.map(({ text }) => `  - ${text}`)].join(
+        '\n',
+      ),
     );
     return { code: 0, out: `${view.title}\n\n${blocks.join('\n\n')}\n` };
   },
