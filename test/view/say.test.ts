@@ -11,8 +11,13 @@ import { invented } from '../../stories/invented.js';
 const say = (data: Dataset, id: string, locale = 'da') =>
   sayView(data, resultsOf(data, [findIndicator(data, id)!])[0]!, locale).figures;
 
-const avoided = (id: string, reason: Reason, locale = 'da') =>
-  say(dataset, id, locale)[0]!.avoid.find((one) => one.reason === reason);
+const avoided = (id: string, reason: Reason, locale = 'da') => {
+  const advice = say(dataset, id, locale)[0]!.avoid.find((one) => one.reason === reason);
+  if (!advice) return undefined;
+  const { text, ...avoid } = advice;
+  assert.ok(text.includes(avoid.right) && text.includes(avoid.wrong), text);
+  return avoid;
+};
 
 describe('what may be said', () => {
   it('cites each figure of its own, with number, people and source', () => {
