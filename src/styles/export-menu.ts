@@ -18,6 +18,11 @@ export const exportMenu = css`
     margin-block-start: 0.5em;
   }
 
+  .say {
+    max-inline-size: 42em;
+    margin-block-start: 1em;
+  }
+
   label {
     max-inline-size: 100%;
     font-weight: 600;

@@ -63,9 +63,12 @@ export const results = css`
     font-size: 0.875em;
   }
 
-  .sources ul {
+  :is(.sources, .say) ul {
     padding-inline-start: 1.25em;
     list-style: disc;
+  }
+
+  .sources ul {
     line-height: 1.8;
   }
 

@@ -61,7 +61,13 @@ describe('impact-widgets data', () => {
         .digest('base64');
       assert.ok(out.includes(`${name}  sha384-${hash}\n`), out);
     }
-    assert.deepEqual(JSON.parse(read('site/latest.json')), plain(EXAMPLE));
+    assert.deepEqual(
+      JSON.parse(read('site/latest.json')),
+      plain({
+        ...EXAMPLE,
+        editions: [{ edition: '2026-01-31', url: 'https://tal.example.dk/2026-01-31.json' }],
+      }),
+    );
     assert.equal(read('site/2026-01-31.json'), read('site/latest.json'));
     assert.match(read('site/impact-widgets.js'), /^[\x20-\x7e\n\t]*$/);
     const page = read('site/embed/tryggere.html');
@@ -81,6 +87,21 @@ describe('impact-widgets data', () => {
     assert.equal(code, 1);
     assert.match(error, /Giv de nye tal en ny dato i stedet for 2026-01-31\./);
     assert.equal(read('site/2026-01-31.json'), kept);
+  });
+
+  it('adds each edition to those that lie in the folder, and leaves the old ones as they are', () => {
+    const kept = read('site/2026-01-31.json');
+    writeFileSync(path('next.csv'), read('new.csv').replace('2026-01-31', '2027-01-31'));
+    const build = ['data', 'build', 'next.csv', '--out', 'site', '--base', 'https://tal.example.dk/'];
+    assert.deepEqual(cli(...build).error, '');
+    const { editions } = JSON.parse(read('site/latest.json')) as { editions: unknown };
+    assert.deepEqual(editions, [
+      { edition: '2026-01-31', url: 'https://tal.example.dk/2026-01-31.json' },
+      { edition: '2027-01-31', url: 'https://tal.example.dk/2027-01-31.json' },
+    ]);
+    assert.equal(read('site/2026-01-31.json'), kept);
+    assert.equal(cli(...build).code, 0, 'The same again changes nothing.');
+    assert.equal(read('site/latest.json'), read('site/2027-01-31.json'));
   });
 
   it('builds another edition of the bundled dataset with its own figures, and a language without grammar from the right', () => {
@@ -204,14 +225,11 @@ describe('impact-widgets say', () => {
     assert.equal(code, 0);
     assert.match(
       out,
-      / {2}Du kan skrive: 7 ud af\u00a010 Bydelsmødre .* Kilde: Fonden for Socialt Ansvar, 2024\./,
+      / {2}Det kan du skrive: 7 ud af\u00a010 Bydelsmødre .* Kilde: Fonden for Socialt Ansvar, 2024\./,
     );
-    assert.match(
-      out,
-      /- Skriv ikke "70\u00a0%": "7 ud af\u00a010" er rundet til hele mennesker og er ikke procent\./,
-    );
-    assert.match(out, /- Udelad ikke "i høj grad": uden det siger sætningen noget andet\./);
-    assert.match(out, /ingen målt effekt/);
+    assert.match(out, /- Skriv ikke »70\u00a0%«: »7 ud af\u00a010« er hele mennesker og ikke procent\./);
+    assert.match(out, /- Udelad ikke »i høj grad«: uden de ord siger sætningen noget andet\./);
+    assert.match(out, /ingen effekt er målt/);
   });
 
   it('answers machines, in English, of a dataset of one’s own', () => {

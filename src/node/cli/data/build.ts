@@ -1,9 +1,10 @@
 /** `data build <file> --out <folder>`: everything that goes onto a server for a dataset. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { BuiltInLocale } from '../../../format/index.js';
+import type { Dataset } from '../../../model/index.js';
 import { baseUrl } from '../../../view/subject.js';
 import { hashOf, oneFile } from '../../data/one-file.js';
 import { DATA_PHRASES } from '../../data/terms.js';
@@ -22,25 +23,43 @@ function ofPackage(name: string, locale: BuiltInLocale): string {
   }
 }
 
+/** With this edition and those before it that lie in the folder, at the address that the folder will have. */
+function withEditions(dataset: Dataset, folder: string, base: string | undefined): Dataset {
+  if (base === undefined) return dataset;
+  const { editions = [], edition: own } = dataset;
+  const lying = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.json$/, '')) : [];
+  const here = [...lying.filter((name) => /^\d{4}-\d\d-\d\d$/.test(name) && name < own), own];
+  const all = [
+    ...editions.filter(({ edition }) => !here.includes(edition)),
+    ...here.map((edition) => ({ edition, url: `${base}${edition}.json` })),
+  ];
+  return { ...dataset, editions: all.sort((a, b) => (a.edition < b.edition ? -1 : 1)) };
+}
+
+/** What an edition says, whatever other editions it knows of. */
+const figuresOf = (dataset: Dataset) => json({ ...dataset, editions: undefined });
+
 export const build: Sub = async (given, locale, terms) => {
   const { out: folder, base: typed } = given.texts;
   const file = fileOf(given, locale, terms);
   if (folder === undefined) throw new UsageError(DATA_PHRASES.outMissing[locale]());
   const base = baseOf(typed ?? process.env.IMPACT_BASE_URL, terms);
-  const { dataset, outcome } = await sound(file, given, locale);
+  const { dataset: read, outcome } = await sound(file, given, locale);
   if (outcome) return outcome;
 
+  const dataset = withEditions(read, folder, base);
   const edition = `${dataset.edition}.json`;
-  const content = json(dataset);
+  const latest = json(dataset);
   const kept = join(folder, edition);
   // Pages may pin it: what lies at the address of an edition never changes.
-  if (existsSync(kept) && readFileSync(kept, 'utf8') !== content)
+  const content = existsSync(kept) ? readFileSync(kept, 'utf8') : latest;
+  if (content !== latest && figuresOf(JSON.parse(content) as Dataset) !== figuresOf(dataset))
     return { code: 1, note: DATA_PHRASES.editionTaken[locale](kept, dataset.edition) };
 
   const script = oneFile(ofPackage('impact-widgets-core.js', locale), dataset);
   const files: Readonly<Record<string, string>> = {
     [edition]: content,
-    'latest.json': content,
+    'latest.json': latest,
     'impact-widgets.js': script,
     'licenses.md': ofPackage('licenses.md', locale),
   };
