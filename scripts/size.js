@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const FILE = 'dist/impact-widgets.js';
 
 /** Bytes after brotli at its best, as a server sends the file. */
-const BUDGET = 32_000;
+const BUDGET = 40_000;
 
 const source = readFileSync(new URL(`../${FILE}`, import.meta.url));
 const brotli = brotliCompressSync(source, {
