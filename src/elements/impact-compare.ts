@@ -8,7 +8,7 @@ import { ImpactResults } from './impact-results.js';
 import { styles } from './impact-compare.styles.js';
 
 /**
- * Bydelsmødre and Baba side by side, for the results where the source has both, with the difference in words. Without
+ * Baba and Bydelsmødre side by side, for the results where the source has both, with the difference in words. Without
  * `theme` and `indicators` it shows every such result.
  *
  * @tag impact-compare

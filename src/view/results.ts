@@ -143,7 +143,12 @@ export function compareView(dataset: Dataset, options: ResultsOptions): ResultsR
   }
   const heading = chooseHeadingLevel(options.headingLevel, warnings);
   const programs = new Set(results.flatMap(({ measurements }) => measurements.map(({ program }) => program)));
-  const names = dataset.programs.filter(({ id }) => programs.has(id)).map(({ name }) => textIn(name, locale));
+  const whole = textIn(dataset.name, locale);
+  const names = dataset.programs
+    .filter(({ id }) => programs.has(id))
+    .map(({ name }) => textIn(name, locale))
+    // In the order in which the dataset's own name has them.
+    .sort((a, b) => whole.indexOf(a) - whole.indexOf(b));
   const title = termsOf(locale).compareTitle(formatList(names, locale));
   const attributes = {
     dataset: dataset.id,

@@ -208,8 +208,9 @@ export function notesOf(
   return [
     ...joint,
     ...shared.flatMap((group) => {
-      const whose = shared.length > 1 ? `${namesOf(group, locale)}: ` : '';
-      return notesOn(group[0]!, locale, form).map((note) => whose + note);
+      const notes = notesOn(group[0]!, locale, form);
+      if (shared.length < 2 || notes.length === 0) return notes;
+      return [`${namesOf(group, locale)}: ${notes.join(' ')}`];
     }),
   ];
 }

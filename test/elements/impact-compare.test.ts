@@ -29,7 +29,7 @@ const numbers = (element: Element) => text(element, '.amount');
 describe('<impact-compare>', () => {
   it('shows the four results that have both programmes, with the difference in words, in Danish', async () => {
     const element = await show(html`<impact-compare></impact-compare>`);
-    expect(text(element, '.title')).to.deep.equal(['Bydelsmødre og Baba side om side']);
+    expect(text(element, '.title')).to.deep.equal(['Baba og Bydelsmødre side om side']);
     expect(numbers(element)).to.deep.equal([
       '50\u00a0%',
       '63\u00a0%',
@@ -53,7 +53,7 @@ describe('<impact-compare>', () => {
 
   it('shows the same in English', async () => {
     const element = await show(html`<impact-compare lang="en"></impact-compare>`);
-    expect(text(element, '.title')).to.deep.equal(['Bydelsmødre and Baba side by side']);
+    expect(text(element, '.title')).to.deep.equal(['Baba and Bydelsmødre side by side']);
     expect(text(element, '.difference')).to.deep.equal([
       '63% of Baba volunteers compared with 50% of Bydelsmødre',
       '8 out of\u00a010 Baba volunteers compared with 7 out of\u00a010 Bydelsmødre',
@@ -94,7 +94,7 @@ describe('<impact-compare>', () => {
       const tree = await accessibilityTree();
       return ['figure', 'heading'].map((role) => byRole(tree, role).map(({ name }) => name));
     };
-    const title = 'Bydelsmødre og Baba side om side';
+    const title = 'Baba og Bydelsmødre side om side';
     expect(await names()).to.deep.equal([[title], [title]]);
     element.setAttribute('aria-label', 'To indsatser');
     element.removeAttribute('heading-level');

@@ -116,3 +116,11 @@ describe('an interval', () => {
     });
   }
 });
+
+it('names the group once before all that is said of its figure', () => {
+  assert.ok(
+    said('laengere-saetninger', 'themes.1.indicators.0.measurements.0.respondents', 40).includes(
+      ' Børn i 0. klasse: 40 har svaret. Spurgt i 2024. Lektieværter: Spurgt i 2023. ',
+    ),
+  );
+});

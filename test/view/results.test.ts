@@ -337,8 +337,8 @@ describe('compareView: what it shows', () => {
   });
 
   it('is titled by who is compared', () => {
-    assert.equal(compare({}).chart!.title, 'Bydelsmødre og Baba side om side');
-    assert.equal(compare({ locale: 'en' }).chart!.title, 'Bydelsmødre and Baba side by side');
+    assert.equal(compare({}).chart!.title, 'Baba og Bydelsmødre side om side');
+    assert.equal(compare({ locale: 'en' }).chart!.title, 'Baba and Bydelsmødre side by side');
   });
 
   it('has neither cards nor a table beside the chart', () => {

@@ -116,7 +116,7 @@ export const EXAMPLE: Dataset = {
           id: 'hjaelper-flere',
           title: both('Hjælper flere', 'Helping more people'),
           verb: both('hjælper', 'help'),
-          sentence: both('så mange som {comparison}', 'as many people as {comparison}'),
+          sentence: both('så mange mennesker som {comparison}', 'as many people as {comparison}'),
           measurements: [
             {
               program: 'besoegsvenner',
