@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 
 import '../../src/define/all.js';
 import * as stories from '../../stories/embed-ladder.stories.js';
+import { FRAME_HEIGHTS } from '../../src/view/subject.js';
 import { inside, settled, show, warningsOf } from '../support/browser.js';
 import { expectAccessible } from './stories.js';
 
@@ -59,9 +60,10 @@ describe('stories of the embed ladder', () => {
     it(`${name}: shows the page and takes its height`, async () => {
       const { page } = await opened(name);
       const frame = page.querySelector('iframe')!;
-      const fixed = frame.height;
+      const fixed = FRAME_HEIGHTS[name === 'Frame' ? 'stat' : 'theme'];
       await waitUntil(
-        () => frame.height !== fixed && frame.contentDocument?.readyState === 'complete',
+        // It may have been told before it is looked at here.
+        () => Number(frame.height) !== fixed && frame.contentDocument?.readyState === 'complete',
         'the frame takes the height that its page tells',
         { timeout: 10_000 },
       );

@@ -120,7 +120,10 @@ export class WebKit {
     await this.emulateMedia(NEUTRAL_MEDIA);
     await this.setViewportSize({ width: 800, height: 600 });
     // Not by /url, which waits until the page is loaded: by then its tests have begun to send commands.
-    await this.#evaluate((each) => void (location.href = each), url);
+    await this.#evaluate((each) => {
+      // Once this has been answered: what leaves the page at once is at times answered with an error.
+      setTimeout(() => (location.href = each));
+    }, url);
   }
 
   keyboard = keyboardOf((actions) => this.#send('/actions', { actions }));
