@@ -10,6 +10,7 @@ import {
   type Publication,
 } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
+import { compareView, type ResultsReady } from '../../src/view/index.js';
 import { NEEDS_PUBLICATION, PUBLICATION } from '../support/publication.js';
 import { FIGURES } from './figures.js';
 
@@ -142,6 +143,25 @@ describe('dataset', () => {
       indicators.filter(({ joint }) => joint).map(({ id }) => id),
       ['del-af-samfundet'],
     );
+  });
+});
+
+describe('what can be compared', () => {
+  const compare = (indicators: string) =>
+    compareView(dataset, { theme: '', indicators, headingLevel: '', locale: 'da' });
+
+  it('is what the source has for both programmes', () => {
+    const { exported } = compare('') as ResultsReady;
+    assert.deepEqual(
+      exported.results.map(({ indicator }) => indicator.id),
+      ['offentlig-it', 'del-af-samfundet', 'samfundsengagement', 'tolkning'],
+    );
+  });
+
+  it('is no pair of questions that the source asked differently', () => {
+    for (const ids of ['dansk-baba dansk-bydelsmoedre', 'selvtillid-baba selvtillid-bydelsmoedre']) {
+      assert.equal(compare(ids).status, 'invalid');
+    }
   });
 });
 

@@ -14,7 +14,7 @@ import { pathOf, type Subject } from '../../src/view/subject.js';
 import { SUBJECTS } from '../support/subjects.js';
 import { facts } from '../support/facts.js';
 import { Host, MODULE, rendered } from '../support/host.js';
-import { STATEMENTS } from '../view/statements.js';
+import { STATEMENTS } from '../datasets/statements.js';
 
 const BASE = 'https://example.org/impact-widgets/';
 

@@ -10,7 +10,7 @@ import { embedPage } from '../../src/node/pages/page.js';
 import { baseUrl, pathOf } from '../../src/view/subject.js';
 import { subjectOf } from '../support/forms.js';
 import { SUBJECTS } from '../support/subjects.js';
-import { STATEMENTS } from '../view/statements.js';
+import { STATEMENTS } from '../datasets/statements.js';
 
 const BASE = baseUrl(process.env.IMPACT_BASE_URL);
 

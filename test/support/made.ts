@@ -1,10 +1,12 @@
 import {
   allIndicators,
+  findIndicator,
   measurementsOf,
   type Dataset,
   type Figure,
   type Frequency,
   type Indicator,
+  type Locale,
   type Measured,
   type Measurement,
   type Multiple,
@@ -13,8 +15,9 @@ import {
   type Share,
   type Source,
 } from '../../src/model/index.js';
-import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { resultsOf, type CardView, type Result } from '../../src/view/index.js';
+import { subjectsOf, type Subject } from '../../src/view/subject.js';
+import { invented } from '../../stories/invented.js';
 
 export const share = (percent: number): Share => ({ kind: 'share', percent });
 export const outOfTen = (count: number): Frequency => ({ kind: 'frequency', count, outOf: 10 });
@@ -25,7 +28,7 @@ const SOURCE: Source = { id: 'fonden', publisher: 'Fonden', year: 2024, url: 'ht
 /** A made measurement, as a dataset from elsewhere may hold it. */
 export function measured(
   figure: Figure,
-  program: ProgramId = 'bydelsmoedre',
+  program: ProgramId = 'hoejtlaeserne',
   more: Partial<Measurement> = {},
 ): Measurement {
   const comparison = {
@@ -66,11 +69,11 @@ export function made(
   } as unknown as Indicator;
 }
 
-/** A made dataset of one theme, "tema", with the bundled programmes and scales. */
+/** A made dataset of one theme, "tema", with the invented programmes and scales. */
 export function datasetOf(...indicators: readonly Indicator[]): Dataset {
   const text = { da: 'Et tema', en: 'A theme' };
   return {
-    ...dataset,
+    ...invented,
     id: 'made',
     sources: [SOURCE],
     themes: [{ id: 'tema', title: text, message: text, introduction: text, indicators }],
@@ -82,14 +85,25 @@ export function citing(sources: NonEmpty<Source>, ...indicators: readonly Indica
   return { ...datasetOf(...indicators), sources };
 }
 
+/** The invented dataset with one theme, "tema", of these of its indicators. */
+export function only(...ids: readonly string[]): Dataset {
+  const indicators = ids.map((id) => findIndicator(invented, id)!);
+  return { ...datasetOf(...indicators), sources: invented.sources };
+}
+
 /** Every indicator of a dataset with all its measurements. */
-export function everything(data: Dataset = dataset): readonly Result[] {
+export function everything(data: Dataset = invented): readonly Result[] {
   return resultsOf(data, allIndicators(data));
 }
 
-/** Indicators of the package's dataset by their ids, in this order. */
+/** Indicators of the invented dataset by their ids, in this order. */
 export function picked(...ids: readonly string[]): readonly Result[] {
   return ids.map((id) => everything().find(({ indicator }) => indicator.id === id)!);
+}
+
+/** What is pasted for a theme or an indicator of the invented dataset. */
+export function subjectOf(id: string, locale: Locale = 'da'): Subject {
+  return subjectsOf(invented).find((subject) => subject.id === id && subject.locale === locale)!;
 }
 
 /** A dataset of nothing, which nobody can check in. */

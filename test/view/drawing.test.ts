@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { allIndicators, measurementsOf } from '../../src/model/index.js';
-import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { RING_PATH } from '../../src/geometry/index.js';
 import { drawBar, drawVariant, trueVariants } from '../../src/view/drawing.js';
 import { statView, type StatReady } from '../../src/view/index.js';
-import { figuresOf, outOfTen, resolved, share, times } from '../support/made.js';
+import { invented } from '../../stories/invented.js';
+import { datasetOf, figuresOf, made, measured, outOfTen, resolved, share, times } from '../support/made.js';
 
-const split = resolved(outOfTen(8), 'bydelsmoedre', {
-  split: [{ figure: share(63), scale: 'high-degree' }],
+const split = resolved(outOfTen(8), 'hoejtlaeserne', {
+  split: [{ figure: share(63), scale: 'high' }],
 });
 
 describe('trueVariants', () => {
@@ -50,12 +50,25 @@ describe('a ring', () => {
     });
   }
 
-  for (const indicator of allIndicators(dataset)) {
+  it('is untrue to a count with parts: its bar and one warning instead', () => {
+    const parts = [{ figure: share(80), scale: 'high' }] as const;
+    const data = datasetOf(made('et', [measured(outOfTen(8), 'hoejtlaeserne', { split: parts })]));
+    const options = { indicator: 'et', program: '', variant: 'ring', headingLevel: '', locale: 'da' };
+    const { card, warnings } = statView(data, options) as StatReady;
+    assert.deepEqual(
+      figuresOf(card).map(({ drawing }) => drawing.kind),
+      ['split'],
+    );
+    assert.deepEqual(warnings, ['variant="ring" passer ikke til den slags tal. Viser "bar".']);
+  });
+
+  for (const indicator of allIndicators(invented)) {
     const { id } = indicator;
-    const measurements = measurementsOf(dataset, indicator);
+    const measurements = measurementsOf(invented, indicator);
     const first = measurements[0]!;
     const isShare = first.figure.kind === 'share';
-    const instead = first.split || first.figure.kind === 'multiple' ? 'bar' : 'pictogram';
+    const isCounted = first.figure.kind === 'frequency' && first.figure.outOf <= 12;
+    const instead = isCounted ? 'pictogram' : 'bar';
     const options = { indicator: id, program: '', variant: 'ring', headingLevel: '' };
 
     it(
@@ -63,8 +76,8 @@ describe('a ring', () => {
         ? `draws ${id}, without a warning`
         : `is untrue to ${id}: its ${instead} and one warning instead`,
       () => {
-        const da = statView(dataset, { ...options, locale: 'da' }) as StatReady;
-        const en = statView(dataset, { ...options, locale: 'en' }) as StatReady;
+        const da = statView(invented, { ...options, locale: 'da' }) as StatReady;
+        const en = statView(invented, { ...options, locale: 'en' }) as StatReady;
         for (const [index, { drawing }] of figuresOf(da.card).entries()) {
           const expected = drawVariant(measurements[index]!, isShare ? 'ring' : instead, 'da');
           assert.deepEqual(drawing, expected);

@@ -10,55 +10,55 @@ import {
   scriptSnippet,
   RUNGS,
 } from '../../src/view/forms.js';
-import { subjectOf } from '../support/forms.js';
+import { subjectOf } from '../support/made.js';
 
 const BASE = 'https://tal.example.dk/w/';
-const STAT = subjectOf('mindre-alene');
-const ENGLISH = subjectOf('mindre-alene', 'en');
+const STAT = subjectOf('laeser-hoejt');
+const ENGLISH = subjectOf('laeser-hoejt', 'en');
 const SENTENCE =
-  '83\u00a0% af de Baba-frivillige føler i høj grad, at de står mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.';
+  '2 ud af\u00a03 familier på ruten læser hver uge højt derhjemme. Kilde: Læselygten, 2025 (Hvad siger familierne?).';
 const ENGLISH_SENTENCE =
-  '83% of Baba volunteers feel, to a great extent, less alone with the family’s challenges. Source: Fonden for Socialt Ansvar, 2024.';
+  '2 out of\u00a03 families on the route read aloud at home every week. Source: Læselygten, 2025 (Hvad siger familierne?).';
 
 describe('the rungs of the embed ladder', () => {
   it('are a tag that leads to its own page where the base is known, else to the source', () => {
     assert.equal(
       RUNGS.tag(STAT, BASE),
-      `<impact-stat dataset="baba-bydelsmoedre" indicator="mindre-alene" lang="da"><a href="${BASE}embed/mindre-alene.html">${SENTENCE}</a></impact-stat>`,
+      `<impact-stat dataset="laeselygten" indicator="laeser-hoejt" lang="da"><a href="${BASE}embed/laeser-hoejt.html">${SENTENCE}</a></impact-stat>`,
     );
-    assert.match(RUNGS.tag(STAT), /lang="da"><a href="https:\/\/socialtansvar\.dk\//);
+    assert.match(RUNGS.tag(STAT), /lang="da"><a href="https:\/\/laeselygten\.example\/familierne\/">2 ud af/);
   });
 
   it('are a div with data- attributes', () => {
     assert.equal(
       RUNGS.data(ENGLISH, BASE),
-      `<div data-impact-dataset="baba-bydelsmoedre" data-impact-stat="mindre-alene" lang="en"><a href="${BASE}embed/en/mindre-alene.html">${ENGLISH_SENTENCE}</a></div>`,
+      `<div data-impact-dataset="laeselygten" data-impact-stat="laeser-hoejt" lang="en"><a href="${BASE}embed/en/laeser-hoejt.html">${ENGLISH_SENTENCE}</a></div>`,
     );
     assert.match(
-      RUNGS.data(subjectOf('sprog'), BASE),
-      /^<div data-impact-dataset="baba-bydelsmoedre" data-impact-theme="sprog" lang="da"><a href/,
+      RUNGS.data(subjectOf('skole'), BASE),
+      /^<div data-impact-dataset="laeselygten" data-impact-theme="skole" lang="da"><a href/,
     );
   });
 
   it('are a frame of a fixed height with the sentence below it, whose link is not alone in its paragraph', () => {
-    const page = `${BASE}embed/mindre-alene.html`;
+    const page = `${BASE}embed/laeser-hoejt.html`;
     assert.equal(
       frameSnippet(STAT, BASE),
-      `<iframe src="${page}" title="Mindre alene" width="100%" height="560" loading="lazy" frameborder="0" style="color-scheme:light"></iframe>\n<p lang="da"><a href="${page}">Mindre alene</a>: ${SENTENCE}</p>`,
+      `<iframe src="${page}" title="Læser højt derhjemme" width="100%" height="560" loading="lazy" frameborder="0" style="color-scheme:light"></iframe>\n<p lang="da"><a href="${page}">Læser højt derhjemme</a>: ${SENTENCE}</p>`,
     );
   });
 
   it('are a link alone in its paragraph', () => {
     assert.equal(
       linkSnippet(ENGLISH, BASE),
-      `<p><a href="${BASE}embed/en/mindre-alene.html" lang="en">${ENGLISH_SENTENCE}</a></p>`,
+      `<p><a href="${BASE}embed/en/laeser-hoejt.html" lang="en">${ENGLISH_SENTENCE}</a></p>`,
     );
   });
 
   it('are a picture of half its size and the sentence, as one link', () => {
     assert.equal(
       pictureSnippet(STAT, BASE),
-      `<a href="${BASE}embed/mindre-alene.html" lang="da"><img src="${BASE}embed/mindre-alene.png" alt="" width="600" height="315" style="max-width:100%;height:auto"><br>${SENTENCE}</a>`,
+      `<a href="${BASE}embed/laeser-hoejt.html" lang="da"><img src="${BASE}embed/laeser-hoejt.png" alt="" width="600" height="315" style="max-width:100%;height:auto"><br>${SENTENCE}</a>`,
     );
   });
 });

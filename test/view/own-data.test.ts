@@ -1,4 +1,4 @@
-/** What a dataset may hold that the bundled one does not: of each, the whole sentence, as it is written and as it is said. */
+/** What a dataset may hold that the bundled one does not: of each, the whole sentence as it is written. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
@@ -41,69 +41,53 @@ function said(id: string, locale: string, form: 'text' | 'spoken', data?: Datase
 }
 
 describe('a statement of figures that differ in more than their number', () => {
-  for (const [name, id, da, daSpoken, en, enSpoken] of [
+  for (const [name, id, da, en] of [
     [
       'who they are compared with, and source',
       'laaner-boeger',
       'Højtlæsere låner godt 2 gange så mange bøger som andre børn på skolen. Lektieværter låner 1,5 gange så mange bøger som unge på samme alder i byen. Kilde (Højtlæsere): Analysehuset Sæterdal, 2023, gengivet af Læselygten, 2025 (Et år med Læselygten); Kilde (Lektieværter): Læselygten, 2025 (Et år med Læselygten).',
-      undefined,
       'Readers borrow just over 2 times as many books as other children at the school. Homework Hosts borrow 1.5 times as many books as young people of the same age in town. Source (Readers): Analysehuset Sæterdal, 2023, cited by Læselygten, 2025 (Et år med Læselygten); Source (Homework Hosts): Læselygten, 2025 (Et år med Læselygten).',
-      undefined,
     ],
     [
       'parts',
       'gladere-for-boeger',
       '80 % af Højtlæserne er blevet gladere for bøger: 63 % i høj grad og 17 % i nogen grad. 70 % af Lektieværterne er blevet gladere for bøger: 50 % i høj grad og 20 % i nogen grad. Kilde: Læselygten, 2025 (Et år med Læselygten).',
-      '80 procent af Højtlæserne er blevet gladere for bøger: 63 procent i høj grad og 17 procent i nogen grad. 70 procent af Lektieværterne er blevet gladere for bøger: 50 procent i høj grad og 20 procent i nogen grad. Kilde: Læselygten, 2025 (Et år med Læselygten).',
       '80% of the Readers have come to enjoy books more: 63% to a great extent and 17% to some extent. 70% of the Homework Hosts have come to enjoy books more: 50% to a great extent and 20% to some extent. Source: Læselygten, 2025 (Et år med Læselygten).',
-      '80 per cent of the Readers have come to enjoy books more: 63 per cent to a great extent and 17 per cent to some extent. 70 per cent of the Homework Hosts have come to enjoy books more: 50 per cent to a great extent and 20 per cent to some extent. Source: Læselygten, 2025 (Et år med Læselygten).',
     ],
     [
       'how many answered, of three programmes',
       'laeser-selv',
       '62,5 % af Højtlæserne, 48 % af Lektieværterne og 12,5 % af familierne på ruten læser selv hver dag. Højtlæsere: 1.204 har svaret. Lektieværter: 316 har svaret. Familier på ruten: 88 har svaret. Kilde: Læselygten, 2025 (Et år med Læselygten).',
-      '62,5 procent af Højtlæserne, 48 procent af Lektieværterne og 12,5 procent af familierne på ruten læser selv hver dag. Højtlæsere: 1.204 har svaret. Lektieværter: 316 har svaret. Familier på ruten: 88 har svaret. Kilde: Læselygten, 2025 (Et år med Læselygten).',
       '62.5% of the Readers, 48% of the Homework Hosts and 12.5% of the families on the route read to themselves every day. Readers: 1,204 answered. Homework Hosts: 316 answered. Families on the route: 88 answered. Source: Læselygten, 2025 (Et år med Læselygten).',
-      '62.5 per cent of the Readers, 48 per cent of the Homework Hosts and 12.5 per cent of the families on the route read to themselves every day. Readers: 1,204 answered. Homework Hosts: 316 answered. Families on the route: 88 answered. Source: Læselygten, 2025 (Et år med Læselygten).',
     ],
     [
       'which of two publications of one publisher and year they are from',
       'taler-med-skolen',
       '39 % af Højtlæserne og 44 % af familierne på ruten taler mere med skolen. Kilde (Højtlæsere): Læselygten, 2025 (Et år med Læselygten); Kilde (Familier på ruten): Læselygten, 2025 (Hvad siger familierne?).',
-      '39 procent af Højtlæserne og 44 procent af familierne på ruten taler mere med skolen. Kilde (Højtlæsere): Læselygten, 2025 (Et år med Læselygten); Kilde (Familier på ruten): Læselygten, 2025 (Hvad siger familierne?).',
       '39% of the Readers and 44% of the families on the route talk more with the school. Source (Readers): Læselygten, 2025 (Et år med Læselygten); Source (Families on the route): Læselygten, 2025 (Hvad siger familierne?).',
-      '39 per cent of the Readers and 44 per cent of the families on the route talk more with the school. Source (Readers): Læselygten, 2025 (Et år med Læselygten); Source (Families on the route): Læselygten, 2025 (Hvad siger familierne?).',
     ],
     [
       'whom they speak of, scale word and when people were asked',
       'laengere-saetninger',
       '71 % af børnene i 0. klasse og 66 % af Lektieværterne oplever i høj grad, at de taler i længere sætninger. Børn i 0. klasse: Spurgt i 2024. Lektieværter: Spurgt i 2023. Kilde: Læselygten, 2025 (Et år med Læselygten).',
-      '71 procent af børnene i 0. klasse og 66 procent af Lektieværterne oplever i høj grad, at de taler i længere sætninger. Børn i 0. klasse: Spurgt i 2024. Lektieværter: Spurgt i 2023. Kilde: Læselygten, 2025 (Et år med Læselygten).',
       '71% of the children in Year 1 and 66% of the Homework Hosts feel, to a great extent, that they speak in longer sentences. Children in Year 1: Asked in 2024. Homework Hosts: Asked in 2023. Source: Læselygten, 2025 (Et år med Læselygten).',
-      '71 per cent of the children in Year 1 and 66 per cent of the Homework Hosts feel, to a great extent, that they speak in longer sentences. Children in Year 1: Asked in 2024. Homework Hosts: Asked in 2023. Source: Læselygten, 2025 (Et år med Læselygten).',
     ],
     [
       'what was found before, and where that was read',
       'lektier-til-tiden',
       '58 % af Lektieværterne afleverer deres lektier til tiden. 316 har svaret. Spurgt i foråret 2024. Usikkerhed: mellem 52,5 % og 63,5 %. Op fra 51,5 % i 2023 (290 har svaret). Op fra 47 % i 2021 (Kilde: Analysehuset Sæterdal, 2023, gengivet af Læselygten, 2025 (Et år med Læselygten)). Kilde: Læselygten, 2025 (Et år med Læselygten).',
-      '58 procent af Lektieværterne afleverer deres lektier til tiden. 316 har svaret. Spurgt i foråret 2024. Usikkerhed: mellem 52,5 procent og 63,5 procent. Op fra 51,5 procent i 2023 (290 har svaret). Op fra 47 procent i 2021 (Kilde: Analysehuset Sæterdal, 2023, gengivet af Læselygten, 2025 (Et år med Læselygten)). Kilde: Læselygten, 2025 (Et år med Læselygten).',
       '58% of the Homework Hosts hand in their homework on time. 316 answered. Asked in foråret 2024. Uncertainty: between 52.5% and 63.5%. Up from 51.5% in 2023 (290 answered). Up from 47% in 2021 (Source: Analysehuset Sæterdal, 2023, cited by Læselygten, 2025 (Et år med Læselygten)). Source: Læselygten, 2025 (Et år med Læselygten).',
-      '58 per cent of the Homework Hosts hand in their homework on time. 316 answered. Asked in foråret 2024. Uncertainty: between 52.5 per cent and 63.5 per cent. Up from 51.5 per cent in 2023 (290 answered). Up from 47 per cent in 2021 (Source: Analysehuset Sæterdal, 2023, cited by Læselygten, 2025 (Et år med Læselygten)). Source: Læselygten, 2025 (Et år med Læselygten).',
     ],
     [
       'nothing: one figure for three programmes',
       'kender-flere',
       '9 ud af 10 højtlæsere, 9 ud af 10 lektieværter og 9 ud af 10 familier på ruten kender flere i kvarteret end før. Kilden angiver det samme tal for højtlæsere, lektieværter og familier på ruten. Kilde: Læselygten, 2025 (Et år med Læselygten).',
-      undefined,
       '9 out of 10 Readers, 9 out of 10 Homework Hosts and 9 out of 10 families on the route know more neighbours than before. The source states the same figure for Readers, Homework Hosts and families on the route. Source: Læselygten, 2025 (Et år med Læselygten).',
-      undefined,
     ],
   ] as const) {
     it(`says ${name}`, () => {
       assert.equal(said(id, 'da', 'text'), da);
-      assert.equal(said(id, 'da', 'spoken'), daSpoken ?? da);
       assert.equal(said(id, 'en', 'text'), en);
-      assert.equal(said(id, 'en', 'spoken'), enSpoken ?? en);
     });
   }
 
@@ -297,29 +281,6 @@ describe('a comparison of two, three and four programmes', () => {
       const view = (locale: string) => compareView(data, { ...NOTHING, indicators, locale }) as ResultsReady;
       assert.equal(view('da').chart!.title, da);
       assert.equal(view('en').chart!.title, en);
-    });
-  }
-
-  for (const [indicators, da, en] of [
-    [
-      'spoerger-om-hjaelp',
-      '4 ud af 5 lektieværter mod 3 ud af 4 højtlæsere',
-      '4 out of 5 Homework Hosts compared with 3 out of 4 Readers',
-    ],
-    [
-      'laeser-selv',
-      '62,5 % af Højtlæserne, 48 % af Lektieværterne og 12,5 % af familierne på ruten',
-      '62.5% of the Readers, 48% of the Homework Hosts and 12.5% of the families on the route',
-    ],
-  ] as const) {
-    it(`says the highest first: "${da}"`, () => {
-      for (const [locale, text] of [
-        ['da', da],
-        ['en', en],
-      ] as const) {
-        const { chart } = compareView(invented, { ...NOTHING, indicators, locale }) as ResultsReady;
-        assert.equal(chart!.rows[0]!.difference!.text.replaceAll('\u00a0', ' '), text);
-      }
     });
   }
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { type Locale } from '../../src/model/index.js';
-import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
+import type { Dataset, Locale } from '../../src/model/index.js';
 import { LOCALES } from '../../src/format/index.js';
 import {
   barChartView,
@@ -11,6 +10,7 @@ import {
   type ResultsOptions,
   type ResultsReady,
 } from '../../src/view/index.js';
+import { invented } from '../../stories/invented.js';
 import { datasetOf, EMPTY, made, measured, outOfTen, plainText, share, times } from '../support/made.js';
 
 const NOTHING = {
@@ -23,13 +23,13 @@ const NOTHING = {
 };
 
 function chart(options: Partial<BarChartOptions>): ResultsReady {
-  const shown = barChartView(dataset, { ...NOTHING, ...options });
+  const shown = barChartView(invented, { ...NOTHING, ...options });
   assert.equal(shown.status, 'ready', shown.warnings.join());
   return shown;
 }
 
 function compare(options: Partial<ResultsOptions>): ResultsReady {
-  const shown = compareView(dataset, { ...NOTHING, ...options });
+  const shown = compareView(invented, { ...NOTHING, ...options });
   assert.equal(shown.status, 'ready', shown.warnings.join());
   return shown;
 }
@@ -39,7 +39,7 @@ const spoken = ({ chart: drawn }: ResultsReady) =>
   drawn!.rows.flatMap(({ bars }) => bars.map(({ number }) => number.spoken));
 
 describe('barChartView: what it shows', () => {
-  for (const { id, title, message, indicators } of dataset.themes) {
+  for (const { id, title, message, indicators } of invented.themes) {
     it(`of ${id} is its indicators under its message, in source order`, () => {
       const shown = chart({ theme: id });
       assert.deepEqual(
@@ -55,54 +55,54 @@ describe('barChartView: what it shows', () => {
   }
 
   it('keeps the statistic in the subtitle', () => {
-    assert.equal(chart({ theme: 'brobygning' }).chart!.subtitle, 'Andel af gruppen i procent');
-    assert.equal(chart({ theme: 'medborgerskab' }).chart!.subtitle, 'Antal ud af 10 i gruppen');
-    assert.equal(chart({ theme: 'sprog' }).chart!.subtitle, 'I procent eller antal ud af 10 i gruppen');
+    assert.equal(chart({ indicators: 'tid-sammen' }).chart!.subtitle, 'Andel af gruppen i procent');
+    assert.equal(chart({ indicators: 'kender-flere' }).chart!.subtitle, 'Antal ud af 10 i gruppen');
+    assert.equal(chart({ theme: 'naboer' }).chart!.subtitle, 'I procent eller antal ud af 10 i gruppen');
   });
 
   it('of a list keeps its order, across themes', () => {
-    const indicators = 'mindre-alene myndighedsinformation tolkning';
+    const indicators = 'tid-sammen lektier-til-tiden spoerger-om-hjaelp';
     assert.deepEqual(ids(chart({ indicators })), indicators.split(' '));
-    assert.deepEqual(spoken(chart({ indicators })), ['83 procent', '73 procent', '6 ud af 10', '5 ud af 10']);
+    assert.deepEqual(spoken(chart({ indicators })), ['40 procent', '58 procent', '3 ud af 4', '4 ud af 5']);
   });
 
   for (const [separator, indicators] of [
-    ['commas', 'mindre-alene,tolkning'],
-    ['commas and spaces', 'mindre-alene, tolkning,'],
-    ['line breaks', '\n  mindre-alene\n  tolkning\n'],
-    ['tabs and no-break spaces', 'mindre-alene\t\u00a0tolkning'],
+    ['commas', 'tid-sammen,spoerger-om-hjaelp'],
+    ['commas and spaces', 'tid-sammen, spoerger-om-hjaelp,'],
+    ['line breaks', '\n  tid-sammen\n  spoerger-om-hjaelp\n'],
+    ['tabs and no-break spaces', 'tid-sammen\t\u00a0spoerger-om-hjaelp'],
   ] as const) {
     it(`accepts ${separator} between ids`, () => {
       const shown = chart({ indicators });
-      assert.deepEqual(ids(shown), ['mindre-alene', 'tolkning']);
+      assert.deepEqual(ids(shown), ['tid-sammen', 'spoerger-om-hjaelp']);
       assert.deepEqual(shown.warnings, []);
     });
   }
 
   it('shows an id that is written twice once', () => {
-    assert.deepEqual(ids(chart({ indicators: 'tolkning mindre-alene tolkning' })), [
-      'tolkning',
-      'mindre-alene',
+    assert.deepEqual(ids(chart({ indicators: 'bliver-ved tid-sammen bliver-ved' })), [
+      'bliver-ved',
+      'tid-sammen',
     ]);
   });
 
   it('titles a list "Udvalgte resultater", in English "Selected results"', () => {
-    const indicators = 'mindre-alene tolkning';
+    const indicators = 'tid-sammen bliver-ved';
     assert.equal(chart({ indicators }).chart!.title, 'Udvalgte resultater');
     assert.equal(chart({ indicators, locale: 'en' }).chart!.title, 'Selected results');
     assert.equal(chart({ indicators }).table!.caption, 'Udvalgte resultater: alle tal');
   });
 
   it('titles a single result with its own title', () => {
-    assert.equal(chart({ indicators: 'mindre-alene' }).chart!.title, 'Mindre alene');
-    assert.equal(chart({ indicators: 'mindre-alene', locale: 'en' }).chart!.title, 'Less alone');
+    assert.equal(chart({ indicators: 'tid-sammen' }).chart!.title, 'Mere tid sammen');
+    assert.equal(chart({ indicators: 'tid-sammen', locale: 'en' }).chart!.title, 'More time together');
   });
 
   it('goes by the list where there is a theme, too', () => {
-    const shown = chart({ indicators: 'mindre-alene', theme: 'sprog' });
-    assert.deepEqual(ids(shown), ['mindre-alene']);
-    assert.deepEqual(chart({ indicators: 'mindre-alene', theme: 'sprogg' }).warnings, []);
-    assert.equal(shown.exported.attributes.indicators, 'mindre-alene');
+    const shown = chart({ indicators: 'tid-sammen', theme: 'skole' });
+    assert.deepEqual(ids(shown), ['tid-sammen']);
+    assert.deepEqual(chart({ indicators: 'tid-sammen', theme: 'skolee' }).warnings, []);
+    assert.equal(shown.exported.attributes.indicators, 'tid-sammen');
     assert.equal(shown.exported.attributes.theme, undefined);
   });
 
@@ -114,11 +114,11 @@ describe('barChartView: what it shows', () => {
   });
 
   it('goes by the theme where the list is empty', () => {
-    assert.deepEqual(ids(chart({ indicators: ' , \n', theme: 'sprog' })).length, 3);
+    assert.deepEqual(ids(chart({ indicators: ' , \n', theme: 'skole' })).length, 4);
   });
 
   it('is called by its theme alone where a programme is chosen: the message speaks of every figure', () => {
-    for (const { id, title, message, indicators } of dataset.themes) {
+    for (const { id, title, message, indicators } of invented.themes) {
       const programs = indicators.flatMap(({ measurements }) => measurements.map(({ program }) => program));
       for (const program of new Set(programs)) {
         for (const locale of LOCALES) {
@@ -133,36 +133,47 @@ describe('barChartView: what it shows', () => {
   });
 
   it('narrows to one programme, and leaves out what has no figure for it', () => {
-    assert.deepEqual(spoken(chart({ theme: 'sprog', program: 'baba' })), ['72 procent', '5 ud af 10']);
-    assert.deepEqual(ids(chart({ indicators: 'mindre-ensom tolkning', program: 'baba' })), ['tolkning']);
+    assert.deepEqual(spoken(chart({ theme: 'skole', program: 'lektievaerterne' })), [
+      '66 procent',
+      '58 procent',
+      '4 ud af 5',
+    ]);
+    assert.deepEqual(ids(chart({ theme: 'skole', program: 'hoejtlaeserne' })), [
+      'laengere-saetninger',
+      'laaner-boeger',
+      'spoerger-om-hjaelp',
+    ]);
+    assert.deepEqual(ids(chart({ indicators: 'lektier-til-tiden tid-sammen', program: 'bogcyklerne' })), [
+      'tid-sammen',
+    ]);
   });
 
   it('leaves a multiple off the chart and gives it a card; the table has it, too', () => {
-    const shown = chart({ theme: 'uddannelse' });
-    assert.deepEqual(spoken(shown), ['4 ud af 10', '8 ud af 10', '84 procent']);
+    const shown = chart({ theme: 'skole' });
+    assert.deepEqual(spoken(shown), ['71 procent', '66 procent', '58 procent', '3 ud af 4', '4 ud af 5']);
     assert.deepEqual(
       shown.offChart.map(({ id }) => id),
-      ['chance-for-uddannelse'],
+      ['laaner-boeger'],
     );
     assert.deepEqual(shown.cards, []);
-    assert.equal(shown.table!.rows.length, 4);
+    assert.equal(shown.table!.rows.length, 7);
   });
 
   it('of nothing but a multiple is its card, without a chart', () => {
-    const shown = chart({ indicators: 'chance-for-uddannelse' });
+    const shown = chart({ indicators: 'laaner-boeger' });
     assert.equal(shown.chart, undefined);
     assert.equal(shown.offChart.length, 1);
-    assert.match(shown.offChart[0]!.spoken, /^Bydelsmødre har godt 5 gange større sandsynlighed/);
+    assert.match(shown.offChart[0]!.spoken, /^Højtlæsere låner godt 2 gange så mange bøger/);
   });
 
   it('folds its table', () => {
-    assert.equal(chart({ theme: 'sprog' }).tableFolded, true);
+    assert.equal(chart({ theme: 'skole' }).tableFolded, true);
   });
 
   it('has a heading on the level the author asked for, and none by default', () => {
-    assert.equal(chart({ theme: 'sprog' }).chartHeadingLevel, undefined);
-    assert.equal(chart({ theme: 'sprog', headingLevel: '4' }).chartHeadingLevel, 4);
-    const wrong = chart({ theme: 'sprog', headingLevel: '7' });
+    assert.equal(chart({ theme: 'skole' }).chartHeadingLevel, undefined);
+    assert.equal(chart({ theme: 'skole', headingLevel: '4' }).chartHeadingLevel, 4);
+    const wrong = chart({ theme: 'skole', headingLevel: '7' });
     assert.equal(wrong.chartHeadingLevel, undefined);
     assert.deepEqual(wrong.warnings, ['heading-level="7" findes ikke. Skriv et tal fra 2 til 6.']);
   });
@@ -171,46 +182,43 @@ describe('barChartView: what it shows', () => {
 describe('barChartView: the order of its rows', () => {
   for (const sort of ['', 'source']) {
     it(`is the source’s under sort="${sort}"`, () => {
-      assert.deepEqual(spoken(chart({ theme: 'brobygning', sort })), [
-        '73 procent',
-        '50 procent',
-        '63 procent',
+      assert.deepEqual(spoken(chart({ theme: 'naboer', sort })), [
+        ...['9 ud af 10', '9 ud af 10', '9 ud af 10'],
+        ...['39 procent', '44 procent'],
         '40 procent',
-        '40 procent',
-        '62 procent',
+        '55 procent',
       ]);
     });
   }
 
   it('is the highest figure first under sort="value", programmes in their place', () => {
-    assert.deepEqual(spoken(chart({ theme: 'brobygning', sort: 'value' })), [
-      '73 procent',
-      '50 procent',
-      '63 procent',
-      '62 procent',
-      '40 procent',
+    const ofShares = 'tid-sammen taler-med-skolen lektier-til-tiden laengere-saetninger';
+    assert.deepEqual(spoken(chart({ indicators: ofShares, sort: 'value' })), [
+      ...['71 procent', '66 procent'],
+      '58 procent',
+      ...['39 procent', '44 procent'],
       '40 procent',
     ]);
   });
 
-  it('keeps the kinds apart, in the order they come: 8 of 10 is neither more nor less than 84 %', () => {
-    assert.deepEqual(spoken(chart({ theme: 'uddannelse', sort: 'value' })), [
-      '8 ud af 10',
-      '4 ud af 10',
-      '84 procent',
+  it('keeps the kinds apart, in the order they come: 9 of 10 is neither more nor less than 55 %', () => {
+    assert.deepEqual(spoken(chart({ theme: 'naboer', sort: 'value' })), [
+      ...['9 ud af 10', '9 ud af 10', '9 ud af 10'],
+      '55 procent',
+      ...['39 procent', '44 procent'],
+      '40 procent',
     ]);
-    assert.deepEqual(spoken(chart({ theme: 'selvtillid', sort: 'value' })), [
-      '7 ud af 10',
-      '76 procent',
-      '75 procent',
-      '70 procent',
+    assert.deepEqual(spoken(chart({ theme: 'skole', sort: 'value' })), [
+      ...['71 procent', '66 procent'],
+      '58 procent',
+      ...['3 ud af 4', '4 ud af 5'],
     ]);
-    const indicators = 'mindre-alene nye-foreninger mindre-ensom viden-om-social-kontrol';
+    const indicators = 'tid-sammen laeser-hoejt kender-flere bliver-ved';
     assert.deepEqual(spoken(chart({ indicators, sort: 'value' })), [
-      '88 procent',
-      '83 procent',
-      '7 ud af 10',
-      '3 ud af 10',
+      '55 procent',
+      '40 procent',
+      ...['9 ud af 10', '9 ud af 10', '9 ud af 10'],
+      '2 ud af 3',
     ]);
   });
 
@@ -225,52 +233,60 @@ describe('barChartView: the order of its rows', () => {
   });
 
   it('changes nothing in the dataset', () => {
-    const before = structuredClone(dataset);
-    chart({ theme: 'brobygning', sort: 'value' });
-    assert.deepEqual(dataset, before);
+    const before = structuredClone(invented);
+    chart({ theme: 'naboer', sort: 'value' });
+    assert.deepEqual(invented, before);
   });
 
   it('is the source’s for any other, with one warning', () => {
-    const shown = chart({ theme: 'brobygning', sort: 'values' });
-    assert.deepEqual(spoken(shown), spoken(chart({ theme: 'brobygning' })));
+    const shown = chart({ theme: 'naboer', sort: 'values' });
+    assert.deepEqual(spoken(shown), spoken(chart({ theme: 'naboer' })));
     assert.deepEqual(shown.warnings, ['sort="values" findes ikke. Mente du "value"? Viser "source".']);
   });
 });
 
 describe('barChartView: what is wrong', () => {
   it('warns of one wrong id among right ones, with the nearest, and shows the rest', () => {
-    const shown = chart({ indicators: 'mindre-alene tolknig' });
-    assert.deepEqual(ids(shown), ['mindre-alene']);
-    assert.deepEqual(shown.warnings, ['indicators="tolknig" findes ikke. Mente du "tolkning"?']);
+    const shown = chart({ indicators: 'tid-sammen bliver-vedd' });
+    assert.deepEqual(ids(shown), ['tid-sammen']);
+    assert.deepEqual(shown.warnings, ['indicators="bliver-vedd" findes ikke. Mente du "bliver-ved"?']);
   });
 
   it('warns of each wrong id once', () => {
-    const shown = chart({ indicators: 'tolknig __proto__ mindre-alene tolknig', locale: 'en' });
+    const shown = chart({ indicators: 'bliver-vedd __proto__ tid-sammen bliver-vedd', locale: 'en' });
     assert.equal(shown.warnings.length, 2);
-    assert.equal(shown.warnings[0], 'indicators="tolknig" does not exist. Did you mean "tolkning"?');
+    assert.equal(shown.warnings[0], 'indicators="bliver-vedd" does not exist. Did you mean "bliver-ved"?');
     assert.match(shown.warnings[1]!, /^indicators="__proto__" does not exist\./);
   });
 
   for (const [options, status, warning] of [
-    [{}, 'unknown', 'theme mangler. Skriv for eksempel theme="brobygning".'],
+    [{}, 'unknown', 'theme mangler. Skriv for eksempel theme="laeselyst".'],
     [{ theme: null, indicators: undefined }, 'unknown', 'theme mangler.'],
-    [{ theme: 'sprogg' }, 'unknown', 'theme="sprogg" findes ikke. Mente du "sprog"?'],
-    [{ indicators: 'tolknig, mindre' }, 'unknown', 'indicators="tolknig" findes ikke. Mente du "tolkning"?'],
-    [{ indicators: 'sprog' }, 'unknown', 'indicators="sprog" findes ikke. Mente du '],
-    [{ theme: 'sprog', program: 'bada' }, 'unknown', 'program="bada" findes ikke. Mente du "baba"?'],
+    [{ theme: 'skolee' }, 'unknown', 'theme="skolee" findes ikke. Mente du "skole"?'],
     [
-      { theme: 'uddannelse', program: 'baba' },
-      'invalid',
-      '"uddannelse" har ingen tal for "baba". Fjern program="baba".',
+      { indicators: 'bliver-vedd, tid' },
+      'unknown',
+      'indicators="bliver-vedd" findes ikke. Mente du "bliver-ved"?',
+    ],
+    [{ indicators: 'skole' }, 'unknown', 'indicators="skole" findes ikke. Mente du '],
+    [
+      { theme: 'skole', program: 'bogcykler' },
+      'unknown',
+      'program="bogcykler" findes ikke. Mente du "bogcyklerne"?',
     ],
     [
-      { indicators: 'mindre-ensom nye-foreninger', program: 'baba' },
+      { theme: 'skole', program: 'bogcyklerne' },
       'invalid',
-      '"mindre-ensom nye-foreninger" har ingen tal for "baba". Fjern program="baba".',
+      '"skole" har ingen tal for "bogcyklerne". Fjern program="bogcyklerne".',
+    ],
+    [
+      { indicators: 'tid-sammen laeser-hoejt', program: 'hoejtlaeserne' },
+      'invalid',
+      '"tid-sammen laeser-hoejt" har ingen tal for "hoejtlaeserne". Fjern program="hoejtlaeserne".',
     ],
   ] as const) {
     it(`${JSON.stringify(options)} cannot be shown, and one warning says what would be right`, () => {
-      const shown = barChartView(dataset, { ...NOTHING, ...options });
+      const shown = barChartView(invented, { ...NOTHING, ...options });
       assert.equal(shown.status, status);
       assert.equal(shown.warnings.length, 1);
       assert.ok(shown.warnings[0]!.startsWith(warning), shown.warnings[0]);
@@ -278,27 +294,31 @@ describe('barChartView: what is wrong', () => {
   }
 
   it('has no chart of an empty dataset', () => {
-    const shown = barChartView(EMPTY, { ...NOTHING, theme: 'sprog' });
+    const shown = barChartView(EMPTY, { ...NOTHING, theme: 'skole' });
     assert.equal(shown.status, 'unknown');
   });
 });
 
 describe('what a chart or a comparison exports', () => {
   for (const [name, view, options] of [
-    ['a theme', barChartView, { theme: 'sprog' }],
-    ['a theme of one programme', barChartView, { theme: 'sprog', program: 'baba' }],
-    ['a sorted theme', barChartView, { theme: 'brobygning', sort: 'value' }],
-    ['a list', barChartView, { indicators: 'tolkning, mindre-alene,tolkning' }],
-    ['a list of one programme', barChartView, { indicators: 'mindre-ensom tolkning', program: 'baba' }],
-    ['a list with a fault', barChartView, { indicators: 'tolkning mindre-alenee', sort: 'valu' }],
+    ['a theme', barChartView, { theme: 'skole' }],
+    ['a theme of one programme', barChartView, { theme: 'skole', program: 'lektievaerterne' }],
+    ['a sorted theme', barChartView, { theme: 'naboer', sort: 'value' }],
+    ['a list', barChartView, { indicators: 'bliver-ved, tid-sammen,bliver-ved' }],
+    [
+      'a list of one programme',
+      barChartView,
+      { indicators: 'lektier-til-tiden spoerger-om-hjaelp', program: 'hoejtlaeserne' },
+    ],
+    ['a list with a fault', barChartView, { indicators: 'bliver-ved tid-sammenn', sort: 'valu' }],
     ['every comparison', compareView, {}],
-    ['the comparisons of a theme', compareView, { theme: 'medborgerskab' }],
-    ['a list of comparisons', compareView, { indicators: 'tolkning mindre-alene offentlig-it' }],
+    ['the comparisons of a theme', compareView, { theme: 'naboer' }],
+    ['a list of comparisons', compareView, { indicators: 'spoerger-om-hjaelp tid-sammen laeser-selv' }],
   ] as const) {
     it(`has the attributes that show ${name} again, without a warning`, () => {
-      const shown = view(dataset, { ...NOTHING, ...options }) as ResultsReady;
+      const shown = view(invented, { ...NOTHING, ...options }) as ResultsReady;
       const { attributes } = shown.exported;
-      const again = view(dataset, { ...NOTHING, ...attributes }) as ResultsReady;
+      const again = view(invented, { ...NOTHING, ...attributes }) as ResultsReady;
       assert.deepEqual(again.exported, shown.exported);
       assert.deepEqual(again.chart, shown.chart);
       assert.deepEqual(again.warnings, []);
@@ -306,39 +326,65 @@ describe('what a chart or a comparison exports', () => {
   }
 });
 
-const COMPARABLE = ['offentlig-it', 'del-af-samfundet', 'samfundsengagement', 'tolkning'];
+const COMPARABLE = [
+  'laeser-selv',
+  'gladere-for-boeger',
+  'laengere-saetninger',
+  'spoerger-om-hjaelp',
+  'kender-flere',
+  'taler-med-skolen',
+];
 
 const LISTED = {
-  da: 'offentlig-it, del-af-samfundet, samfundsengagement og tolkning',
-  en: 'offentlig-it, del-af-samfundet, samfundsengagement and tolkning',
+  da: 'laeser-selv, gladere-for-boeger, laengere-saetninger, spoerger-om-hjaelp, kender-flere og taler-med-skolen',
+  en: 'laeser-selv, gladere-for-boeger, laengere-saetninger, spoerger-om-hjaelp, kender-flere and taler-med-skolen',
 } as const;
 
+/** The invented dataset, of one of whose themes there are these results alone. */
+const narrowed = (theme: string, ...kept: readonly string[]): Dataset => ({
+  ...invented,
+  themes: invented.themes.map((each) =>
+    each.id === theme ? { ...each, indicators: each.indicators.filter(({ id }) => kept.includes(id)) } : each,
+  ) as unknown as Dataset['themes'],
+});
+
 describe('compareView: what it shows', () => {
-  it('is by default every result the source has for both programmes, in its order', () => {
+  it('is by default every result the source has for several programmes, in its order', () => {
     const shown = compare({});
     assert.deepEqual(ids(shown), COMPARABLE);
-    assert.deepEqual(spoken(shown), [
-      '50 procent',
-      '63 procent',
-      '7 ud af 10',
-      '7 ud af 10',
-      '7 ud af 10',
-      '8 ud af 10',
-      '6 ud af 10',
-      '5 ud af 10',
-    ]);
-    for (const { bars } of shown.chart!.rows) {
-      assert.deepEqual(
-        bars.map(({ program }) => program),
-        ['bydelsmoedre', 'baba'],
-      );
-    }
+    const [readers, hosts, bikes] = ['hoejtlaeserne', 'lektievaerterne', 'bogcyklerne'];
+    assert.deepEqual(
+      shown.chart!.rows.map(({ bars }) => bars.map(({ program, number }) => [program, number.spoken])),
+      [
+        [
+          [readers, '62,5 procent'],
+          [hosts, '48 procent'],
+          [bikes, '12,5 procent'],
+        ],
+        [
+          [readers, '80 procent'],
+          [hosts, '70 procent'],
+        ],
+        [
+          [readers, '71 procent'],
+          [hosts, '66 procent'],
+        ],
+        [
+          [readers, '3 ud af 4'],
+          [hosts, '4 ud af 5'],
+        ],
+        [
+          [readers, '9 ud af 10'],
+          [hosts, '9 ud af 10'],
+          [bikes, '9 ud af 10'],
+        ],
+        [
+          [readers, '39 procent'],
+          [bikes, '44 procent'],
+        ],
+      ],
+    );
     assert.deepEqual(shown.warnings, []);
-  });
-
-  it('is titled by who is compared', () => {
-    assert.equal(compare({}).chart!.title, 'Baba og Bydelsmødre side om side');
-    assert.equal(compare({ locale: 'en' }).chart!.title, 'Baba and Bydelsmødre side by side');
   });
 
   it('has neither cards nor a table beside the chart', () => {
@@ -347,40 +393,54 @@ describe('compareView: what it shows', () => {
   });
 
   it('of a theme leaves out what cannot be compared, without a warning', () => {
-    const shown = compare({ theme: 'medborgerskab' });
-    assert.deepEqual(ids(shown), ['del-af-samfundet', 'samfundsengagement']);
+    const shown = compare({ theme: 'naboer' });
+    assert.deepEqual(ids(shown), ['kender-flere', 'taler-med-skolen']);
     assert.deepEqual(shown.warnings, []);
   });
 
   it('of a list keeps its order', () => {
-    assert.deepEqual(ids(compare({ indicators: 'tolkning, offentlig-it' })), ['tolkning', 'offentlig-it']);
-  });
-
-  it('of a list with one that cannot be compared warns once and shows the rest', () => {
-    const shown = compare({ indicators: 'tolkning mindre-alene' });
-    assert.deepEqual(ids(shown), ['tolkning']);
-    assert.deepEqual(shown.warnings, [
-      '"mindre-alene" kan ikke sammenlignes. Disse kan: offentlig-it, del-af-samfundet, samfundsengagement og tolkning.',
+    assert.deepEqual(ids(compare({ indicators: 'taler-med-skolen, laeser-selv' })), [
+      'taler-med-skolen',
+      'laeser-selv',
     ]);
   });
 
-  it('never lays the questions beside each other that the source asked differently', () => {
-    for (const indicators of ['dansk-baba dansk-bydelsmoedre', 'selvtillid-baba selvtillid-bydelsmoedre']) {
-      const shown = compareView(dataset, { ...NOTHING, indicators });
+  it('of a list with one that cannot be compared warns once and shows the rest', () => {
+    const shown = compare({ indicators: 'spoerger-om-hjaelp tid-sammen' });
+    assert.deepEqual(ids(shown), ['spoerger-om-hjaelp']);
+    assert.deepEqual(shown.warnings, [`"tid-sammen" kan ikke sammenlignes. Disse kan: ${LISTED.da}.`]);
+  });
+
+  it('never lays results of one programme each beside each other', () => {
+    for (const indicators of ['lektier-til-tiden tid-sammen', 'bliver-ved laeser-hoejt']) {
+      const shown = compareView(invented, { ...NOTHING, indicators });
       assert.equal(shown.status, 'invalid');
-      assert.deepEqual(shown.warnings, [
-        `"${indicators}" kan ikke sammenlignes. Disse kan: offentlig-it, del-af-samfundet, samfundsengagement og tolkning.`,
-      ]);
+      assert.deepEqual(shown.warnings, [`"${indicators}" kan ikke sammenlignes. Disse kan: ${LISTED.da}.`]);
     }
   });
 
-  for (const theme of ['uddannelse', 'selvtillid', 'familie', 'fagpersoner', 'social-kontrol']) {
-    it(`cannot show ${theme}, and one warning names what can be compared`, () => {
+  for (const [what, data, theme, da, en] of [
+    [
+      'a theme of results of one programme each',
+      narrowed('naboer', 'tid-sammen', 'bliver-ved'),
+      'naboer',
+      'laeser-selv, gladere-for-boeger, laengere-saetninger og spoerger-om-hjaelp',
+      'laeser-selv, gladere-for-boeger, laengere-saetninger and spoerger-om-hjaelp',
+    ],
+    [
+      'a theme of multiples',
+      narrowed('skole', 'laaner-boeger'),
+      'skole',
+      'laeser-selv, gladere-for-boeger, kender-flere og taler-med-skolen',
+      'laeser-selv, gladere-for-boeger, kender-flere and taler-med-skolen',
+    ],
+  ] as const) {
+    it(`cannot show ${what}, and one warning names what can be compared`, () => {
       for (const [locale, warning] of [
-        ['da', `"${theme}" kan ikke sammenlignes. Disse kan: ${LISTED.da}.`],
-        ['en', `"${theme}" cannot be compared. These can: ${LISTED.en}.`],
+        ['da', `"${theme}" kan ikke sammenlignes. Disse kan: ${da}.`],
+        ['en', `"${theme}" cannot be compared. These can: ${en}.`],
       ] as const) {
-        const shown = compareView(dataset, { ...NOTHING, theme, locale });
+        const shown = compareView(data, { ...NOTHING, theme, locale });
         assert.equal(shown.status, 'invalid');
         assert.deepEqual(shown.warnings, [warning]);
       }
@@ -399,10 +459,10 @@ describe('compareView: what it shows', () => {
 
   it('shows nothing for a wrong theme or nothing but wrong ids, rather than everything', () => {
     for (const [options, warning] of [
-      [{ theme: 'sprogg' }, 'theme="sprogg" findes ikke. Mente du "sprog"?'],
-      [{ indicators: 'tolknig' }, 'indicators="tolknig" findes ikke. Mente du "tolkning"?'],
+      [{ theme: 'skolee' }, 'theme="skolee" findes ikke. Mente du "skole"?'],
+      [{ indicators: 'bliver-vedd' }, 'indicators="bliver-vedd" findes ikke. Mente du "bliver-ved"?'],
     ] as const) {
-      const shown = compareView(dataset, { ...NOTHING, ...options });
+      const shown = compareView(invented, { ...NOTHING, ...options });
       assert.equal(shown.status, 'unknown');
       assert.deepEqual(shown.warnings, [warning]);
     }
@@ -412,20 +472,29 @@ describe('compareView: what it shows', () => {
 describe('A27: the difference in words', () => {
   const differences = ({ chart: drawn }: ResultsReady) => drawn!.rows.map(({ difference }) => difference);
 
-  it('is said of the three results that differ, the higher figure first, in Danish', () => {
+  it('is said of the results that differ, the higher figure first, in Danish', () => {
     assert.deepEqual(differences(compare({})), [
       {
-        text: '63\u00a0% af de Baba-frivillige mod 50\u00a0% af Bydelsmødrene',
-        spoken: '63 procent af de Baba-frivillige mod 50 procent af Bydelsmødrene',
+        text: '62,5\u00a0% af Højtlæserne, 48\u00a0% af Lektieværterne og 12,5\u00a0% af familierne på ruten',
+        spoken:
+          '62,5 procent af Højtlæserne, 48 procent af Lektieværterne og 12,5 procent af familierne på ruten',
+      },
+      {
+        text: '80\u00a0% af Højtlæserne mod 70\u00a0% af Lektieværterne',
+        spoken: '80 procent af Højtlæserne mod 70 procent af Lektieværterne',
+      },
+      {
+        text: '71\u00a0% af børnene i 0. klasse mod 66\u00a0% af Lektieværterne',
+        spoken: '71 procent af børnene i 0. klasse mod 66 procent af Lektieværterne',
+      },
+      {
+        text: '4 ud af\u00a05 lektieværter mod 3 ud af\u00a04 højtlæsere',
+        spoken: '4 ud af 5 lektieværter mod 3 ud af 4 højtlæsere',
       },
       undefined,
       {
-        text: '8 ud af\u00a010 Baba-frivillige mod 7 ud af\u00a010 Bydelsmødre',
-        spoken: '8 ud af 10 Baba-frivillige mod 7 ud af 10 Bydelsmødre',
-      },
-      {
-        text: '6 ud af\u00a010 Bydelsmødre mod 5 ud af\u00a010 Baba-frivillige',
-        spoken: '6 ud af 10 Bydelsmødre mod 5 ud af 10 Baba-frivillige',
+        text: '44\u00a0% af familierne på ruten mod 39\u00a0% af Højtlæserne',
+        spoken: '44 procent af familierne på ruten mod 39 procent af Højtlæserne',
       },
     ]);
   });
@@ -433,36 +502,44 @@ describe('A27: the difference in words', () => {
   it('is said of them in English', () => {
     assert.deepEqual(differences(compare({ locale: 'en' })), [
       {
-        text: '63% of Baba volunteers compared with 50% of Bydelsmødre',
-        spoken: '63 per cent of Baba volunteers compared with 50 per cent of Bydelsmødre',
+        text: '62.5% of the Readers, 48% of the Homework Hosts and 12.5% of the families on the route',
+        spoken:
+          '62.5 per cent of the Readers, 48 per cent of the Homework Hosts and 12.5 per cent of the families on the route',
+      },
+      {
+        text: '80% of the Readers compared with 70% of the Homework Hosts',
+        spoken: '80 per cent of the Readers compared with 70 per cent of the Homework Hosts',
+      },
+      {
+        text: '71% of the children in Year 1 compared with 66% of the Homework Hosts',
+        spoken: '71 per cent of the children in Year 1 compared with 66 per cent of the Homework Hosts',
+      },
+      {
+        text: '4 out of\u00a05 Homework Hosts compared with 3 out of\u00a04 Readers',
+        spoken: '4 out of 5 Homework Hosts compared with 3 out of 4 Readers',
       },
       undefined,
       {
-        text: '8 out of\u00a010 Baba volunteers compared with 7 out of\u00a010 Bydelsmødre',
-        spoken: '8 out of 10 Baba volunteers compared with 7 out of 10 Bydelsmødre',
-      },
-      {
-        text: '6 out of\u00a010 Bydelsmødre compared with 5 out of\u00a010 Baba volunteers',
-        spoken: '6 out of 10 Bydelsmødre compared with 5 out of 10 Baba volunteers',
+        text: '44% of the families on the route compared with 39% of the Readers',
+        spoken: '44 per cent of the families on the route compared with 39 per cent of the Readers',
       },
     ]);
   });
 
-  it('is none where the source gives one figure for both, but its note is', () => {
-    const [, joint] = compare({}).chart!.rows;
+  it('is none where the source gives one figure for all, but its note is', () => {
+    const joint = (locale: string) => compare({ locale }).chart!.rows[4]!;
     assert.match(
-      plainText(joint!.sentence),
-      /\. Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige\.$/,
+      plainText(joint('da').sentence),
+      /\. Kilden angiver det samme tal for højtlæsere, lektieværter og familier på ruten\.$/,
     );
-    const [, english] = compare({ locale: 'en' }).chart!.rows;
     assert.match(
-      plainText(english!.sentence),
-      /The source states the same figure for Bydelsmødre and Baba volunteers\.$/,
+      plainText(joint('en').sentence),
+      /The source states the same figure for Readers, Homework Hosts and families on the route\.$/,
     );
   });
 
   it('is said by no other element', () => {
-    for (const { id } of dataset.themes) {
+    for (const { id } of invented.themes) {
       for (const { difference } of chart({ theme: id }).chart!.rows) assert.equal(difference, undefined);
     }
   });
@@ -473,7 +550,7 @@ describe('A27: the difference in words', () => {
       const amount = (figure: typeof one) => (figure.kind === 'share' ? figure.percent : figure.count);
       const names = [one, other].map((figure) => `${amount(figure)}`);
       it(`puts ${one.kind}s of ${names.join(' and ')} right, and adds nothing to them`, () => {
-        const data = datasetOf(made('et', [measured(one), measured(other, 'baba')]));
+        const data = datasetOf(made('et', [measured(one), measured(other, 'lektievaerterne')]));
         for (const locale of ['da', 'en'] as const) {
           const shown = compareView(data, { ...NOTHING, locale }) as ResultsReady;
           const { text, spoken: said } = shown.chart!.rows[0]!.difference!;
@@ -485,9 +562,10 @@ describe('A27: the difference in words', () => {
             [first, second],
             [amount(one), amount(other)].sort((a, b) => b - a),
           );
-          const firstIsBaba = amount(other) > amount(one);
-          assert.equal(sides[0]!.includes('Baba'), firstIsBaba);
-          assert.equal(sides[1]!.includes('Baba'), !firstIsBaba);
+          const isHosts = (side: string) => /lektieværter|Homework Hosts/i.test(side);
+          const otherIsFirst = amount(other) > amount(one);
+          assert.equal(isHosts(sides[0]!), otherIsFirst);
+          assert.equal(isHosts(sides[1]!), !otherIsFirst);
           const numbers = (line: string) => line.match(/\d+([.,]\d+)?/g)!.length;
           assert.equal(numbers(text), one.kind === 'share' ? 2 : 4);
           assert.equal(numbers(said!), numbers(text));
@@ -501,8 +579,8 @@ describe('A27: the difference in words', () => {
 
   it('is none of multiples, which are measured against people of their own', () => {
     const data = datasetOf(
-      made('et', [measured(times(2)), measured(times(3), 'baba')]),
-      made('to', [measured(share(2)), measured(share(3), 'baba')]),
+      made('et', [measured(times(2)), measured(times(3), 'lektievaerterne')]),
+      made('to', [measured(share(2)), measured(share(3), 'lektievaerterne')]),
     );
     const shown = compareView(data, { ...NOTHING, indicators: 'et' });
     assert.equal(shown.status, 'invalid');

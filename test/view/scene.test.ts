@@ -1,29 +1,39 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import type { Indicator, Source } from '../../src/model/index.js';
-import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
+import type { Indicator } from '../../src/model/index.js';
 import { formatFigure, formatSource, LOCALES, termsOf, type BuiltInLocale } from '../../src/format/index.js';
 import { resultsOf, SCENE_FONT, sceneSvg, type Colours, type Scene } from '../../src/view/index.js';
 import { sceneOf } from '../../src/view/scene.js';
 import type { Result } from '../../src/view/result.js';
 import { statements } from '../../src/view/text.js';
-import { datasetOf, everything, made, measured, outOfTen, picked, share, times } from '../support/made.js';
+import { invented } from '../../stories/invented.js';
+import {
+  citing,
+  datasetOf,
+  everything,
+  made,
+  measured,
+  outOfTen,
+  picked,
+  share,
+  times,
+} from '../support/made.js';
 import { elementsIn, readXml } from '../support/xml.js';
 
 const COLOURS: Colours = {
   text: 'rgb(1,1,1)',
   muted: 'rgb(2,2,2)',
   surface: 'rgb(255,255,255)',
-  programs: ['rgb(122,31,79)', 'rgb(11,110,106)'],
+  programs: ['rgb(122,31,79)', 'rgb(11,110,106)', 'rgb(60,70,20)'],
 };
 
 const MARGIN = 32;
 
-/** Said of the one result whose figure the source states for both groups at once. */
+/** Said of the one result whose figure the source states for several groups at once. */
 const JOINT = {
-  da: 'Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige.',
-  en: 'The source states the same figure for Bydelsmødre and Baba volunteers.',
+  da: 'Kilden angiver det samme tal for højtlæsere, lektieværter og familier på ruten.',
+  en: 'The source states the same figure for Readers, Homework Hosts and families on the route.',
 } as const;
 
 function scene(selected: readonly Result[], locale: BuiltInLocale = 'da', title = 'Titlen'): Scene {
@@ -44,7 +54,7 @@ const textOf = ({ shapes }: Scene) =>
 const bars = ({ shapes }: Scene) => shapes.filter(({ tag }) => tag === 'rect').slice(1);
 const filled = (shown: Scene) => bars(shown).filter(({ attributes }) => attributes.fill !== COLOURS.surface);
 
-const THEMES = dataset.themes.map(({ id, indicators }) => [id, resultsOf(dataset, indicators)] as const);
+const THEMES = invented.themes.map(({ id, indicators }) => [id, resultsOf(invented, indicators)] as const);
 
 describe('sceneOf', () => {
   it('draws nothing but its title and its page for no result', () => {
@@ -58,10 +68,10 @@ describe('sceneOf', () => {
   });
 
   it('names several sources in one line, and an address they share once', () => {
-    const text = textOf(scene(picked('mindre-alene', 'chance-for-uddannelse')));
+    const text = textOf(scene(picked('spoerger-om-hjaelp', 'laaner-boeger')));
     assert.match(
       text,
-      / Kilder: Fonden for Socialt Ansvar, 2024; VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024 https:/,
+      / Kilder: Læselygten, 2025 \(Et år med Læselygten\); Analysehuset Sæterdal, 2023, gengivet af Læselygten, 2025 \(Et år med Læselygten\) https:/,
     );
     assert.equal(text.match(/https:/g)!.length, 1);
     assert.equal(text.match(/Kilde/g)!.length, 1);
@@ -105,23 +115,28 @@ describe('sceneOf', () => {
   }
 
   it('draws a split as its frequency and writes the parts', () => {
-    const shown = scene(picked('betydning-for-uddannelsesstart'));
+    const split = [
+      { figure: share(63), scale: 'high' },
+      { figure: share(18), scale: 'some' },
+    ] as const;
+    const counted = made('et', [measured(outOfTen(8), 'hoejtlaeserne', { split })]);
+    const shown = scene(everything(datasetOf(counted)));
     assert.equal(bars(shown).length, 10);
     assert.match(textOf(shown), /63 % i høj grad, 18 % i nogen grad/);
   });
 
   it('colours programmes and gives each its marker', () => {
-    const shown = scene(picked('tolkning'));
+    const shown = scene(picked('kender-flere'));
     const markers = shown.shapes.filter(({ tag }) => tag === 'path');
     assert.deepEqual(
       markers.map(({ attributes }) => attributes.fill),
       COLOURS.programs,
     );
-    assert.notEqual(markers[0]!.attributes.d, markers[1]!.attributes.d);
+    assert.equal(new Set(markers.map(({ attributes }) => attributes.d)).size, 3);
   });
 
   it('outlines what is empty, so that it is seen on its page', () => {
-    for (const { attributes } of bars(scene(picked('mindre-alene', 'tolkning')))) {
+    for (const { attributes } of bars(scene(picked('tid-sammen', 'spoerger-om-hjaelp')))) {
       assert.equal(attributes.stroke, attributes.fill === COLOURS.surface ? COLOURS.muted : attributes.fill);
     }
   });
@@ -180,8 +195,9 @@ describe('sceneOf', () => {
   });
 
   it('breaks a long address behind hyphens and slashes, and loses no letter of it', () => {
-    const { url } = dataset.sources[0] as Source;
-    const { shapes } = scene(picked('mindre-alene'));
+    const url = `https://laeselygten.example/${'hvad-siger-familierne/'.repeat(8)}`;
+    const source = { id: 'fonden', publisher: 'Fonden', year: 2024, url };
+    const { shapes } = scene(everything(citing([source], made('et', [measured(share(5))]))));
     const lines = shapes.map(({ text = '' }) => text);
     const start = lines.findIndex((line) => line.startsWith('https://'));
     assert.equal(lines.length - start > 1, true);
@@ -199,8 +215,8 @@ describe('sceneOf', () => {
   });
 
   it('writes its texts in the language it says it is in', () => {
-    assert.match(textOf(scene(picked('tolkning'), 'en')), /Baba volunteers 5 out of 10/);
-    assert.equal(scene(picked('tolkning'), 'en').locale, 'en');
+    assert.match(textOf(scene(picked('spoerger-om-hjaelp'), 'en')), /Homework Hosts 4 out of 5/);
+    assert.equal(scene(picked('spoerger-om-hjaelp'), 'en').locale, 'en');
   });
 });
 
@@ -256,7 +272,7 @@ describe('sceneSvg', () => {
   }
 
   it('puts every shape in its place', () => {
-    const shown = scene(picked('mindre-alene'));
+    const shown = scene(picked('tid-sammen'));
     const elements = readXml(sceneSvg(shown)).children.slice(2);
     shown.shapes.forEach(({ tag, x, y }, index) => {
       const { attributes } = elements[index]!;

@@ -1,22 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { type Locale } from '../../src/model/index.js';
-import { figuresOf, plainText } from '../support/made.js';
-import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
+import type { Dataset, Locale } from '../../src/model/index.js';
+import { invented } from '../../stories/invented.js';
+import { figuresOf, only, plainText } from '../support/made.js';
 import { themeView, type ThemeOptions, type ThemeReady } from '../../src/view/index.js';
 
 const NOTHING = { program: '', view: '', headingLevel: '', locale: 'da' as Locale };
 
-function ready(options: Partial<ThemeOptions>): ThemeReady {
-  const shown = themeView(dataset, { theme: 'uddannelse', ...NOTHING, ...options });
+function ready(options: Partial<ThemeOptions>, data: Dataset = invented): ThemeReady {
+  const shown = themeView(data, { theme: 'skole', ...NOTHING, ...options });
   assert.equal(shown.status, 'ready');
   return shown;
 }
 
+/** The same of one theme of these results alone. */
+const readyOf = (ids: readonly string[], locale: Locale = 'da') =>
+  ready({ theme: 'tema', locale }, only(...ids));
+
 describe('themeView', () => {
   it('shows every indicator of the theme as a card', () => {
-    for (const { id, indicators } of dataset.themes) {
+    for (const { id, indicators } of invented.themes) {
       assert.deepEqual(
         ready({ theme: id }).cards.map((card) => card.id),
         indicators.map((indicator) => indicator.id),
@@ -27,104 +31,112 @@ describe('themeView', () => {
   it('keeps the multiple out of the chart, and in the cards and the table', () => {
     const { cards, chart, table } = ready({});
     assert.equal(
-      cards.some(({ id }) => id === 'chance-for-uddannelse'),
+      cards.some(({ id }) => id === 'laaner-boeger'),
       true,
     );
     assert.deepEqual(
       chart!.rows.flatMap(({ bars }) => bars.map(({ number }) => number.spoken)),
-      ['4 ud af 10', '8 ud af 10', '84 procent'],
+      ['71 procent', '66 procent', '58 procent', '3 ud af 4', '4 ud af 5'],
     );
     assert.deepEqual(
       table!.rows.map(({ number }) => number.spoken),
-      ['4 ud af 10', 'godt 5 gange', '8 ud af 10', '84 procent'],
+      ['71 procent', '66 procent', 'godt 2 gange', '1,5 gange', '58 procent', '3 ud af 4', '4 ud af 5'],
     );
   });
 
   it('titles the chart with what the theme’s figures are about, and with the theme for one programme', () => {
-    assert.equal(
-      ready({ theme: 'fagpersoner', program: 'baba' }).chart!.title,
-      'Samarbejdet med fagpersoner omkring børn',
-    );
-    assert.equal(
-      ready({ theme: 'familie', program: 'bydelsmoedre' }).exported.title,
-      'Sunde familierelationer',
-    );
-    for (const { id, message } of dataset.themes) {
+    assert.equal(ready({ theme: 'skole', program: 'lektievaerterne' }).chart!.title, 'Sprog og skole');
+    assert.equal(ready({ theme: 'naboer', program: 'bogcyklerne' }).exported.title, 'Naboer og forældre');
+    for (const { id, message } of invented.themes) {
       assert.equal(ready({ theme: id }).chart!.title, message.da);
       assert.equal(ready({ theme: id, locale: 'en' }).chart!.title, message.en);
     }
   });
 
-  it('draws shares as bars and frequencies as ten segments on the same width', () => {
+  it('draws shares as bars and frequencies in segments on the same width', () => {
     const bars = ready({}).chart!.rows.flatMap(({ bars: drawn }) => drawn);
     assert.deepEqual(
       bars.map(({ drawing }) => drawing.kind),
-      ['segments', 'segments', 'bar'],
+      ['bar', 'bar', 'bar', 'segments', 'segments'],
     );
-    const [, eight] = bars;
-    assert.ok(eight!.drawing.kind === 'segments' && eight!.drawing.filled.length === 8, eight!.drawing.kind);
+    const { drawing } = bars[4]!;
+    assert.ok(drawing.kind === 'segments');
+    assert.deepEqual([drawing.filled.length, drawing.empty.length], [4, 1]);
   });
 
   it('has an axis of percent only where nothing but shares stands on it', () => {
     assert.deepEqual(
-      ready({ theme: 'brobygning' }).chart!.ticks.map(({ label }) => label),
+      readyOf(['laeser-selv', 'taler-med-skolen']).chart!.ticks.map(({ label }) => label),
       ['0\u00a0%', '50\u00a0%', '100\u00a0%'],
     );
-    for (const theme of ['medborgerskab', 'sprog', 'uddannelse']) {
+    for (const theme of ['laeselyst', 'skole', 'naboer']) {
       assert.deepEqual(ready({ theme }).chart!.ticks, []);
     }
   });
 
   it('keeps scale words, base, parts and source with the numbers of chart and table', () => {
     const { chart, table } = ready({});
-    const text = (runs: readonly { text: string }[]) => runs.map((run) => run.text).join('');
-    const row = chart!.rows[1]!;
-    assert.match(text(row.sentence), /kom i gang: 63\u00a0% i høj grad, 18\u00a0% i nogen grad$/);
-    assert.equal(row.bars[0]!.group, 'Bydelsmødre, der er begyndt på en uddannelse');
-    assert.match(text(table!.rows[1]!.sentence), /end andre kvinder i samme demografiske gruppe/);
-    assert.equal(table!.rows[1]!.source, 'VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024');
-    const scaled = ready({ theme: 'selvtillid', locale: 'en' });
-    for (const { sentence } of scaled.chart!.rows) {
+    const parted = ready({ theme: 'laeselyst', program: 'hoejtlaeserne' }).chart!.rows[1]!;
+    assert.equal(
+      plainText(parted.sentence),
+      'er blevet gladere for bøger: 63\u00a0% i høj grad, 17\u00a0% i nogen grad',
+    );
+    assert.equal(chart!.rows[0]!.bars[0]!.group, 'Børn i 0. klasse');
+    assert.equal(plainText(table!.rows[2]!.sentence), 'så mange bøger som andre børn på skolen');
+    assert.equal(
+      table!.rows[2]!.source,
+      'Analysehuset Sæterdal, 2023, gengivet af Læselygten, 2025 (Et år med Læselygten)',
+    );
+    const parts = ['to a great extent', 'to some extent'];
+    for (const [theme, words] of [
+      ['laeselyst', ['every week', ...parts, ...parts]],
+      ['skole', ['to a great extent']],
+      ['naboer', ['to some extent']],
+    ] as const) {
+      const runs = ready({ theme, locale: 'en' }).chart!.rows.flatMap(({ sentence }) => sentence);
       assert.deepEqual(
-        sentence.filter(({ scale }) => scale).map((run) => run.text),
-        ['to a great extent'],
+        runs.filter(({ scale }) => scale).map((run) => run.text),
+        words,
       );
     }
   });
 
   it('groups both programmes in one row of the chart', () => {
-    const [, row] = ready({ theme: 'brobygning' }).chart!.rows;
+    const [, , row] = ready({}).chart!.rows;
     assert.deepEqual(
       row!.bars.map(({ group, number }) => [group, number.spoken]),
       [
-        ['Bydelsmødre', '50 procent'],
-        ['Baba-frivillige', '63 procent'],
+        ['Højtlæsere', '3 ud af 4'],
+        ['Lektieværter', '4 ud af 5'],
       ],
     );
   });
 
   it('says who the people of the programmes are that it shows, each once', () => {
     const names = (options: Partial<ThemeOptions>) => ready(options).programs.map(({ name }) => name);
-    assert.deepEqual(names({ theme: 'sprog' }), ['Bydelsmødre', 'Baba']);
-    assert.deepEqual(names({ theme: 'sprog', program: 'baba' }), ['Baba']);
-    assert.deepEqual(names({ theme: 'uddannelse' }), ['Bydelsmødre']);
-    const [da] = ready({ theme: 'uddannelse' }).programs;
-    assert.match(da!.description, /^Kvinder med minoritetsbaggrund, der er frivillige /);
-    const [en] = ready({ theme: 'uddannelse', locale: 'en' }).programs;
-    assert.match(en!.description, /^Women with a minority background \(“Neighbourhood Mothers”\) /);
+    assert.deepEqual(names({ theme: 'laeselyst' }), ['Højtlæserne', 'Lektieværterne', 'Bogcyklerne']);
+    assert.deepEqual(names({ theme: 'laeselyst', program: 'bogcyklerne' }), ['Bogcyklerne']);
+    assert.deepEqual(names({}), ['Højtlæserne', 'Lektieværterne']);
+    const [da] = ready({}).programs;
+    assert.match(da!.description, /^Frivillige, der læser højt for børn /);
+    const [en] = ready({ locale: 'en' }).programs;
+    assert.match(en!.description, /^Volunteers who read aloud to children /);
   });
 
   it('lists each source once', () => {
     assert.deepEqual(
       ready({}).sources.map((source) => source.text),
-      ['Fonden for Socialt Ansvar, 2024', 'VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024'],
+      [
+        'Læselygten, 2025 (Et år med Læselygten)',
+        'Analysehuset Sæterdal, 2023, gengivet af Læselygten, 2025 (Et år med Læselygten)',
+      ],
     );
   });
 
   it('names the units of its results in the head of their column', () => {
-    assert.equal(ready({}).table!.columns.result, 'Resultat (procent, ud af 10, gange)');
-    assert.equal(ready({}).chart!.columns.result, 'Resultat (procent, ud af 10)');
-    assert.equal(ready({ theme: 'brobygning' }).table!.columns.result, 'Resultat (procent)');
+    assert.equal(ready({}).table!.columns.result, 'Resultat (procent, ud af 4, ud af 5, gange)');
+    assert.equal(ready({}).chart!.columns.result, 'Resultat (procent, ud af 4, ud af 5)');
+    assert.equal(readyOf(['laeser-selv']).table!.columns.result, 'Resultat (procent)');
   });
 
   for (const [view, cards, chart, table, folded] of [
@@ -145,44 +157,44 @@ describe('themeView', () => {
 
   it('keeps the card of the multiple beside a chart alone, and no other', () => {
     const offChart = (options: Partial<ThemeOptions>) => ready(options).offChart.map(({ id }) => id);
-    assert.deepEqual(offChart({ view: 'chart' }), ['chance-for-uddannelse']);
-    assert.deepEqual(offChart({ theme: 'sprog', view: 'chart' }), []);
+    assert.deepEqual(offChart({ view: 'chart' }), ['laaner-boeger']);
+    assert.deepEqual(offChart({ theme: 'naboer', view: 'chart' }), []);
     for (const view of ['all', 'cards', 'table']) assert.deepEqual(offChart({ view }), []);
   });
 
-  it('says in chart and table, too, that the source gives one figure for both programmes', () => {
-    const { chart, table } = ready({ theme: 'medborgerskab' });
-    for (const { sentence } of [chart!.rows[0]!, table!.rows[0]!, table!.rows[1]!]) {
+  it('says in chart and table, too, that the source gives one figure for all programmes', () => {
+    const { chart, table } = ready({ theme: 'naboer' });
+    for (const { sentence } of [chart!.rows[0]!, ...table!.rows.slice(0, 3)]) {
       assert.match(
         plainText(sentence),
-        /[^.]\. Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige\.$/,
+        /end før\. Kilden angiver det samme tal for højtlæsere, lektieværter og familier på ruten\.$/,
       );
     }
   });
 
   it('says the parts of a split in words where it writes signs', () => {
-    const [, row] = ready({}).chart!.rows;
+    const [, row] = ready({ theme: 'laeselyst', program: 'hoejtlaeserne' }).chart!.rows;
     assert.deepEqual(
       row!.sentence.filter(({ spoken }) => spoken).map(({ text, spoken }) => [text, spoken]),
       [
         ['63\u00a0%', '63 procent'],
-        ['18\u00a0%', '18 procent'],
+        ['17\u00a0%', '17 procent'],
       ],
     );
   });
 
-  for (const [theme, da, en] of [
-    ['brobygning', 'Andel af gruppen i procent', 'Share of the group in per cent'],
-    ['medborgerskab', 'Antal ud af 10 i gruppen', 'Number out of 10 in the group'],
+  for (const [ids, da, en] of [
+    [['laeser-selv', 'tid-sammen'], 'Andel af gruppen i procent', 'Share of the group in per cent'],
+    [['kender-flere'], 'Antal ud af 10 i gruppen', 'Number out of 10 in the group'],
     [
-      'sprog',
+      ['kender-flere', 'tid-sammen'],
       'I procent eller antal ud af 10 i gruppen',
       'In per cent, or as a number out of 10, of the group',
     ],
   ] as const) {
-    it(`says what the chart of ${theme} counts`, () => {
-      assert.equal(ready({ theme }).chart!.subtitle, da);
-      assert.equal(ready({ theme, locale: 'en' }).chart!.subtitle, en);
+    it(`says what the chart of ${ids.join(' and ')} counts`, () => {
+      assert.equal(readyOf(ids).chart!.subtitle, da);
+      assert.equal(readyOf(ids, 'en').chart!.subtitle, en);
     });
   }
 
@@ -191,8 +203,8 @@ describe('themeView', () => {
       const { attributes, tag } = ready({ view }).exported;
       assert.equal(tag, 'impact-theme');
       assert.deepEqual(attributes, {
-        dataset: 'baba-bydelsmoedre',
-        theme: 'uddannelse',
+        dataset: 'laeselygten',
+        theme: 'skole',
         program: undefined,
         view: view || undefined,
       });
@@ -200,8 +212,8 @@ describe('themeView', () => {
   }
 
   it('narrows cards, chart and table to one programme', () => {
-    const { cards, chart, table } = ready({ theme: 'sprog', program: 'baba' });
-    const numbers = ['72 procent', '5 ud af 10'];
+    const { cards, chart, table } = ready({ theme: 'naboer', program: 'bogcyklerne' });
+    const numbers = ['9 ud af 10', '44 procent', '40 procent'];
     assert.deepEqual(
       cards.flatMap(figuresOf).map(({ number }) => number.spoken),
       numbers,
@@ -223,14 +235,18 @@ describe('themeView', () => {
   });
 
   for (const [options, status, warning] of [
-    [{ theme: 'brobygnin' }, 'unknown', 'theme="brobygnin" findes ikke. Mente du "brobygning"?'],
+    [{ theme: 'naboe' }, 'unknown', 'theme="naboe" findes ikke. Mente du "naboer"?'],
     [{ theme: 'constructor' }, 'unknown', 'theme="constructor" findes ikke. Mente du '],
-    [{ theme: undefined }, 'unknown', 'theme mangler. Skriv for eksempel theme="brobygning".'],
-    [{ program: 'Baba' }, 'unknown', 'program="Baba" findes ikke. Mente du "baba"?'],
-    [{ program: 'baba' }, 'invalid', '"uddannelse" har ingen tal for "baba". Fjern program="baba".'],
+    [{ theme: undefined }, 'unknown', 'theme mangler. Skriv for eksempel theme="laeselyst".'],
+    [{ program: 'Bogcyklerne' }, 'unknown', 'program="Bogcyklerne" findes ikke. Mente du "bogcyklerne"?'],
+    [
+      { program: 'bogcyklerne' },
+      'invalid',
+      '"skole" har ingen tal for "bogcyklerne". Fjern program="bogcyklerne".',
+    ],
   ] as const) {
     it(`${JSON.stringify(options)} cannot be shown, and one warning says what would be right`, () => {
-      const shown = themeView(dataset, { theme: 'uddannelse', ...NOTHING, ...options });
+      const shown = themeView(invented, { theme: 'skole', ...NOTHING, ...options });
       assert.equal(shown.status, status);
       assert.equal(shown.warnings.length, 1);
       assert.ok(shown.warnings[0]!.startsWith(warning), shown.warnings[0]);
