@@ -40,7 +40,9 @@ function subtitleOf(measurements: readonly Measured[], locale: Locale): string {
   const outOf = units.length > 1 ? '' : units.join();
   const { chartSubtitle } = termsOf(locale);
   if (frequencies.length === 0) return chartSubtitle.share;
-  return chartSubtitle[frequencies.length < figures.length ? 'mixed' : 'frequency'](outOf);
+  const subtitle = chartSubtitle[frequencies.length < figures.length ? 'mixed' : 'frequency'](outOf);
+  // Where there is no one total, the space before it is left.
+  return outOf ? subtitle : subtitle.replace(/ (?=[ ,])/, '');
 }
 
 export interface ChartOptions {

@@ -1,21 +1,10 @@
 import { expect } from '@open-wc/testing';
 
-import '../../src/define/all.js';
-import { html, inside, ours, settled, show, unfold } from '../support/browser.js';
+import { inside, ours, settled, show, unfold } from '../support/browser.js';
 import { emulateMedia } from '../support/engine.js';
+import { everything } from '../support/invented-elements.js';
 
 const PALETTES = ['plum', 'ocean', 'forest'];
-
-const everything = () =>
-  html`<div>
-    <impact-theme theme="uddannelse" heading-level="2"></impact-theme>
-    <impact-stat indicator="mindre-alene" variant="ring"></impact-stat>
-    <impact-stat indicator="tolkning"></impact-stat>
-    <impact-stat indicator="unknown"></impact-stat>
-    <impact-chart theme="medborgerskab"></impact-chart>
-    <impact-compare theme="brobygning"></impact-compare>
-    <impact-overview program="baba" search="i"></impact-overview>
-  </div>`;
 
 /** The properties that can hold a colour. */
 const PAINTED = [...getComputedStyle(document.documentElement)].filter((property) =>

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 
-import '../../src/define/all.js';
 import type { ImpactCompare } from '../../src/index.js';
 import {
   accessibilityTree,
@@ -14,78 +13,114 @@ import {
   unfold,
   warningsOf,
 } from '../support/browser.js';
+import { invented } from '../support/invented-elements.js';
 
 const COMPARABLE = {
-  da: 'offentlig-it, del-af-samfundet, samfundsengagement og tolkning',
-  en: 'offentlig-it, del-af-samfundet, samfundsengagement and tolkning',
+  da: 'laeser-selv, gladere-for-boeger, laengere-saetninger, spoerger-om-hjaelp, kender-flere og taler-med-skolen',
+  en: 'laeser-selv, gladere-for-boeger, laengere-saetninger, spoerger-om-hjaelp, kender-flere and taler-med-skolen',
 } as const;
 const JOINT = {
-  da: 'Kilden angiver det samme tal for Bydelsmødre og Baba-frivillige.',
-  en: 'The source states the same figure for Bydelsmødre and Baba volunteers.',
+  da: 'Kilden angiver det samme tal for højtlæsere, lektieværter og familier på ruten.',
+  en: 'The source states the same figure for Readers, Homework Hosts and families on the route.',
+};
+
+/** The same without the two results of its last theme that several programmes have. */
+const withoutNeighbours = {
+  ...invented,
+  id: 'uden-naboer',
+  themes: invented.themes.map((theme) =>
+    theme.id === 'naboer' ? { ...theme, indicators: theme.indicators.slice(2) } : theme,
+  ),
 };
 
 const numbers = (element: Element) => text(element, '.amount');
 
 describe('<impact-compare>', () => {
-  it('shows the four results that have both programmes, with the difference in words, in Danish', async () => {
+  it('shows the six results that several programmes have, with the difference in words, in Danish', async () => {
     const element = await show(html`<impact-compare></impact-compare>`);
-    expect(text(element, '.title')).to.deep.equal(['Baba og Bydelsmødre side om side']);
+    expect(text(element, '.title')).to.deep.equal([
+      'Højtlæserne, Lektieværterne og Bogcyklerne side om side',
+    ]);
     expect(numbers(element)).to.deep.equal([
-      '50\u00a0%',
-      '63\u00a0%',
-      '7 ud af\u00a010',
-      '7 ud af\u00a010',
-      '7 ud af\u00a010',
-      '8 ud af\u00a010',
-      '6 ud af\u00a010',
-      '5 ud af\u00a010',
+      '62,5\u00a0%',
+      '48\u00a0%',
+      '12,5\u00a0%',
+      '80\u00a0%',
+      '70\u00a0%',
+      '71\u00a0%',
+      '66\u00a0%',
+      '3 ud af\u00a04',
+      '4 ud af\u00a05',
+      '9 ud af\u00a010',
+      '9 ud af\u00a010',
+      '9 ud af\u00a010',
+      '39\u00a0%',
+      '44\u00a0%',
     ]);
-    expect(text(element, '.group')).to.deep.equal(
-      [1, 2, 3, 4].flatMap(() => ['Bydelsmødre', 'Baba-frivillige']),
-    );
+    expect(text(element, '.group')).to.deep.equal([
+      ...['Højtlæsere', 'Lektieværter', 'Familier på ruten'],
+      ...['Højtlæsere', 'Lektieværter'],
+      ...['Børn i 0. klasse', 'Lektieværter'],
+      ...['Højtlæsere', 'Lektieværter'],
+      ...['Højtlæsere', 'Lektieværter', 'Familier på ruten'],
+      ...['Højtlæsere', 'Familier på ruten'],
+    ]);
     expect(text(element, '.difference')).to.deep.equal([
-      '63\u00a0% af de Baba-frivillige mod 50\u00a0% af Bydelsmødrene',
-      '8 ud af\u00a010 Baba-frivillige mod 7 ud af\u00a010 Bydelsmødre',
-      '6 ud af\u00a010 Bydelsmødre mod 5 ud af\u00a010 Baba-frivillige',
+      '62,5\u00a0% af Højtlæserne, 48\u00a0% af Lektieværterne og 12,5\u00a0% af familierne på ruten',
+      '80\u00a0% af Højtlæserne mod 70\u00a0% af Lektieværterne',
+      '71\u00a0% af børnene i 0. klasse mod 66\u00a0% af Lektieværterne',
+      '4 ud af\u00a05 lektieværter mod 3 ud af\u00a04 højtlæsere',
+      '44\u00a0% af familierne på ruten mod 39\u00a0% af Højtlæserne',
     ]);
-    expect(text(element, '.sources a')).to.deep.equal(['Fonden for Socialt Ansvar, 2024']);
+    expect(text(element, '.sources a')).to.deep.equal([
+      'Læselygten, 2025 (Et år med Læselygten)',
+      'Læselygten, 2025 (Hvad siger familierne?)',
+    ]);
   });
 
   it('shows the same in English', async () => {
     const element = await show(html`<impact-compare lang="en"></impact-compare>`);
-    expect(text(element, '.title')).to.deep.equal(['Baba and Bydelsmødre side by side']);
+    expect(text(element, '.title')).to.deep.equal(['Readers, Homework Hosts and Book Bikes side by side']);
     expect(text(element, '.difference')).to.deep.equal([
-      '63% of Baba volunteers compared with 50% of Bydelsmødre',
-      '8 out of\u00a010 Baba volunteers compared with 7 out of\u00a010 Bydelsmødre',
-      '6 out of\u00a010 Bydelsmødre compared with 5 out of\u00a010 Baba volunteers',
+      '62.5% of the Readers, 48% of the Homework Hosts and 12.5% of the families on the route',
+      '80% of the Readers compared with 70% of the Homework Hosts',
+      '71% of the children in Year 1 compared with 66% of the Homework Hosts',
+      '4 out of\u00a05 Homework Hosts compared with 3 out of\u00a04 Readers',
+      '44% of the families on the route compared with 39% of the Readers',
     ]);
   });
 
   it('says the difference in words, too, without signs', async () => {
-    await show(html`<impact-compare indicators="offentlig-it"></impact-compare>`);
+    await show(html`<impact-compare indicators="gladere-for-boeger"></impact-compare>`);
     const cells = byRole(await accessibilityTree(), 'cell').map((cell) =>
       byRole(cell, 'StaticText').map(({ name }) => name.trim()),
     );
-    expect(cells).to.deep.include(['63 procent af de Baba-frivillige mod 50 procent af Bydelsmødrene']);
+    expect(cells).to.deep.include(['80 procent af Højtlæserne mod 70 procent af Lektieværterne']);
   });
 
   for (const lang of ['da', 'en'] as const) {
     it(`${lang}: says that a joint figure is one, and speaks of no difference`, async () => {
       const element = await show(
-        html`<impact-compare indicators="del-af-samfundet" lang=${lang}></impact-compare>`,
+        html`<impact-compare indicators="kender-flere" lang=${lang}></impact-compare>`,
       );
-      expect(numbers(element)).to.have.length(2);
+      expect(numbers(element)).to.have.length(3);
       expect(text(element, '.statement')[0]).to.contain(JOINT[lang]);
       expect(inside(element, '.difference')).to.have.length(0);
     });
   }
 
-  it('gives the pairs of a theme, or those of a list in its order', async () => {
-    const element = await show<ImpactCompare>(html`<impact-compare theme="medborgerskab"></impact-compare>`);
+  it('gives those of a theme, or those of a list in its order', async () => {
+    const element = await show<ImpactCompare>(html`<impact-compare theme="naboer"></impact-compare>`);
     expect(inside(element, '.statement')).to.have.length(2);
-    element.indicators = 'tolkning offentlig-it';
+    element.indicators = 'spoerger-om-hjaelp laeser-selv';
     await settled(element);
-    expect(numbers(element)).to.deep.equal(['6 ud af\u00a010', '5 ud af\u00a010', '50\u00a0%', '63\u00a0%']);
+    expect(numbers(element)).to.deep.equal([
+      '3 ud af\u00a04',
+      '4 ud af\u00a05',
+      '62,5\u00a0%',
+      '48\u00a0%',
+      '12,5\u00a0%',
+    ]);
   });
 
   it('is named by its title or the author’s aria-label, and has the heading asked for', async () => {
@@ -94,46 +129,59 @@ describe('<impact-compare>', () => {
       const tree = await accessibilityTree();
       return ['figure', 'heading'].map((role) => byRole(tree, role).map(({ name }) => name));
     };
-    const title = 'Baba og Bydelsmødre side om side';
+    const title = 'Højtlæserne, Lektieværterne og Bogcyklerne side om side';
     expect(await names()).to.deep.equal([[title], [title]]);
-    element.setAttribute('aria-label', 'To indsatser');
+    element.setAttribute('aria-label', 'Tre indsatser');
     element.removeAttribute('heading-level');
     await settled(element);
-    expect(await names()).to.deep.equal([['To indsatser'], []]);
+    expect(await names()).to.deep.equal([['Tre indsatser'], []]);
   });
 
-  it('has a menu with its four results to choose from, and none with no-export', async () => {
+  it('has a menu with its six results to choose from, and none with no-export', async () => {
     const element = await show<ImpactCompare>(html`<impact-compare></impact-compare>`);
     await unfold(element);
     expect(text(element, 'option')).to.deep.equal([
       'Alle viste resultater',
-      'Hjælper andre med offentlig it',
-      'At høre til i det danske samfund',
-      'Mere engageret i samfundet',
-      'Tolker for andre',
+      'Læser selv hver dag',
+      'Gladere for bøger',
+      'Taler i længere sætninger',
+      'Tør spørge om hjælp',
+      'Kender flere i kvarteret',
+      'Taler mere med skolen',
     ]);
     element.noExport = true;
     await settled(element);
     expect(inside(element, 'details')).to.have.length(0);
   });
 
-  it('A2: reads each figure, and each once more in the difference', async () => {
+  it('A2: reads each figure with what belongs to it, and each once more in the difference', async () => {
     await show(html`<impact-compare></impact-compare>`);
     const rows = byRole(await accessibilityTree(), 'row').filter(
       (row) => byRole(row, 'columnheader').length === 0,
     );
     expect(rows.map(readNumbers)).to.deep.equal([
-      ['50'],
-      ['63'],
-      ['63', '50'],
-      ['7', '10'],
-      ['7', '10'],
-      ['7', '10'],
-      ['8', '10'],
-      ['8', '10', '7', '10'],
-      ['6', '10'],
-      ['5', '10'],
-      ['6', '10', '5', '10'],
+      // How many answered, behind the statement.
+      ['1.204', '316', '88', '62,5'],
+      ['48'],
+      ['12,5'],
+      ['62,5', '48', '12,5'],
+      // The parts of each split, behind the statement.
+      ['63', '17', '50', '20', '80'],
+      ['70'],
+      ['80', '70'],
+      // When each group was asked, and who the first one is: "Børn i 0. klasse".
+      ['0', '2024', '2023', '0', '71'],
+      ['66'],
+      ['71', '0', '66'],
+      ['3', '4'],
+      ['4', '5'],
+      ['4', '5', '3', '4'],
+      ['9', '10'],
+      ['9', '10'],
+      ['9', '10'],
+      ['39'],
+      ['44'],
+      ['44', '39'],
     ]);
   });
 });
@@ -142,29 +190,33 @@ describe('<impact-compare>: what cannot be compared', () => {
   for (const [fault, template, warning] of [
     [
       'an unknown theme',
-      html`<impact-compare theme="sporg"><a href="#">6 mod 5</a></impact-compare>`,
-      'theme="sporg" findes ikke. Mente du "sprog"?',
+      html`<impact-compare theme="skloe"><a href="#">4 mod 3</a></impact-compare>`,
+      'theme="skloe" findes ikke. Mente du "skole"?',
     ],
     [
-      'a theme without a pair',
-      html`<impact-compare theme="familie"><a href="#">6 mod 5</a></impact-compare>`,
-      `"familie" kan ikke sammenlignes. Disse kan: ${COMPARABLE.da}.`,
+      'a theme in which each result has one programme',
+      html`<impact-dataset .data=${withoutNeighbours}>
+        <impact-compare theme="naboer"><a href="#">4 mod 3</a></impact-compare>
+      </impact-dataset>`,
+      '"naboer" kan ikke sammenlignes. Disse kan: laeser-selv, gladere-for-boeger, laengere-saetninger og spoerger-om-hjaelp.',
     ],
     [
       'an indicator of one programme',
-      html`<impact-compare indicators="mindre-alene"><a href="#">6 mod 5</a></impact-compare>`,
-      `"mindre-alene" kan ikke sammenlignes. Disse kan: ${COMPARABLE.da}.`,
+      html`<impact-compare indicators="bliver-ved"><a href="#">4 mod 3</a></impact-compare>`,
+      `"bliver-ved" kan ikke sammenlignes. Disse kan: ${COMPARABLE.da}.`,
     ],
     [
       'an unknown indicator',
-      html`<impact-compare indicators="tolknin"><a href="#">6 mod 5</a></impact-compare>`,
-      'indicators="tolknin" findes ikke. Mente du "tolkning"?',
+      html`<impact-compare indicators="spoerger-om-hjael"><a href="#">4 mod 3</a></impact-compare>`,
+      'indicators="spoerger-om-hjael" findes ikke. Mente du "spoerger-om-hjaelp"?',
     ],
   ] as const) {
     it(`leaves the author’s fallback for ${fault}, with one warning`, async () => {
       let element!: Element;
       const warnings = await warningsOf(async () => {
-        element = await show(template);
+        const holder = await show<HTMLElement>(template);
+        element = holder.querySelector('impact-compare') ?? holder;
+        await settled(holder);
       });
       expect(element.querySelector('a')!.checkVisibility()).to.be.true;
       expect(inside(element, '.results')).to.have.length(0);
@@ -175,19 +227,21 @@ describe('<impact-compare>: what cannot be compared', () => {
   it('leaves out of a list what has one programme, with one warning in the page’s language', async () => {
     const warnings = await warningsOf(async () => {
       const element = await show(
-        html`<impact-compare indicators="mindre-alene tolkning" lang="en"><a href="#">6</a></impact-compare>`,
+        html`<impact-compare indicators="bliver-ved spoerger-om-hjaelp" lang="en"
+          ><a href="#">6</a></impact-compare
+        >`,
       );
-      expect(numbers(element)).to.deep.equal(['6 out of\u00a010', '5 out of\u00a010']);
+      expect(numbers(element)).to.deep.equal(['3 out of\u00a04', '4 out of\u00a05']);
       expect(element.querySelector('a')!.checkVisibility()).to.be.false;
     });
     expect(warnings).to.deep.equal([
-      `<impact-compare>: "mindre-alene" cannot be compared. These can: ${COMPARABLE.en}.`,
+      `<impact-compare>: "bliver-ved" cannot be compared. These can: ${COMPARABLE.en}.`,
     ]);
   });
 
   it('says nothing of a theme’s other results', async () => {
     const warnings = await warningsOf(() =>
-      show(html`<impact-compare theme="sprog"><a href="#">6</a></impact-compare>`),
+      show(html`<impact-compare theme="skole"><a href="#">6</a></impact-compare>`),
     );
     expect(warnings).to.deep.equal([]);
   });

@@ -1,20 +1,19 @@
 import { expect } from '@open-wc/testing';
 
-import '../../src/define/all.js';
-import { dataset as bundled } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { registerDataset, registerLanguage, type ImpactDataset, type ImpactStat } from '../../src/index.js';
 import { danish } from '../../src/format/da.js';
 import { html, inside, settled, show, text, warningsOf } from '../support/browser.js';
+import { invented } from '../support/invented-elements.js';
 
 /** The dataset of somebody else: the same ids with another number. */
 function madeDataset(id: string, percent: number, more: object = {}): Record<string, unknown> {
-  const data = JSON.parse(JSON.stringify(bundled)) as Record<string, unknown>;
-  const [theme] = bundled.themes;
+  const data = JSON.parse(JSON.stringify(invented)) as Record<string, unknown>;
+  const [theme] = invented.themes;
   const indicator = {
-    id: 'myndighedsinformation',
+    id: 'bliver-ved',
     title: { da: 'Vores', en: 'Ours' },
     sentence: { da: 'svarer os', en: 'answer us' },
-    measurements: [{ program: 'baba', figure: { kind: 'share', percent }, source: 'fonden' }],
+    measurements: [{ program: 'lektievaerterne', figure: { kind: 'share', percent }, source: 'aarsskrift' }],
   };
   return { ...data, id, themes: [{ ...theme, indicators: [indicator] }], ...more };
 }
@@ -60,13 +59,13 @@ describe('<impact-dataset>', () => {
     const page = await show<HTMLElement>(
       html`<div>
         <impact-dataset .data=${madeDataset('vores', 12)}>
-          <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
+          <impact-stat indicator="bliver-ved">Ord</impact-stat>
         </impact-dataset>
-        <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
+        <impact-stat indicator="bliver-ved">Ord</impact-stat>
       </div>`,
     );
     await settled(page);
-    expect([...page.querySelectorAll('impact-stat')].map(shown)).to.deep.equal(['12\u00a0%', '73\u00a0%']);
+    expect([...page.querySelectorAll('impact-stat')].map(shown)).to.deep.equal(['12\u00a0%', '55\u00a0%']);
   });
 
   it('reads a data block between its tags', async () => {
@@ -76,7 +75,7 @@ describe('<impact-dataset>', () => {
     block.type = 'application/json';
     block.textContent = JSON.stringify(madeDataset('blok', 34));
     const inner = document.createElement('impact-stat');
-    inner.setAttribute('indicator', 'myndighedsinformation');
+    inner.setAttribute('indicator', 'bliver-ved');
     element.append(block, inner);
     page.append(element);
     await settled(page);
@@ -90,8 +89,8 @@ describe('<impact-dataset>', () => {
         ${[1, 2].map(
           () =>
             html`<impact-dataset src="/figures-once.json">
-              <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
-              <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
+              <impact-stat indicator="bliver-ved">Ord</impact-stat>
+              <impact-stat indicator="bliver-ved">Ord</impact-stat>
             </impact-dataset>`,
         )}
       </div>`,
@@ -114,7 +113,7 @@ describe('<impact-dataset>', () => {
     );
     const page = await show<HTMLElement>(
       html`<impact-dataset src="/figures-later.json">
-        <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
+        <impact-stat indicator="bliver-ved">Ord</impact-stat>
       </impact-dataset>`,
     );
     expect(showsWords(stat(page))).to.equal(true);
@@ -138,8 +137,8 @@ describe('<impact-dataset>', () => {
       const warnings = await warningsOf(async () => {
         const page = await show<ImpactDataset>(
           html`<impact-dataset src=${`/bad-${name.replaceAll(' ', '-')}.json`}>
-            <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
-            <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
+            <impact-stat indicator="bliver-ved">Ord</impact-stat>
+            <impact-stat indicator="bliver-ved">Ord</impact-stat>
           </impact-dataset>`,
         );
         await answered(page);
@@ -161,7 +160,7 @@ describe('<impact-dataset>', () => {
     const warnings = await warningsOf(async () => {
       page = await show(
         html`<impact-dataset .data=${data}>
-          <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
+          <impact-stat indicator="bliver-ved">Ord</impact-stat>
         </impact-dataset>`,
       );
       await settled(page);
@@ -175,7 +174,7 @@ describe('<impact-dataset>', () => {
   it('keeps the last figures where newer ones cannot be had', async () => {
     const page = await show<ImpactDataset>(
       html`<impact-dataset .data=${madeDataset('bevaret', 44)}>
-        <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
+        <impact-stat indicator="bliver-ved">Ord</impact-stat>
       </impact-dataset>`,
     );
     await warningsOf(async () => {
@@ -191,8 +190,8 @@ describe('an element that names its dataset', () => {
   it('shows that of an element elsewhere, by its id or by that of the dataset', async () => {
     const page = await show<HTMLElement>(
       html`<div>
-        <impact-stat dataset="vort-navn" indicator="myndighedsinformation">Ord</impact-stat>
-        <impact-stat dataset="et-datasaet" indicator="myndighedsinformation">Ord</impact-stat>
+        <impact-stat dataset="vort-navn" indicator="bliver-ved">Ord</impact-stat>
+        <impact-stat dataset="et-datasaet" indicator="bliver-ved">Ord</impact-stat>
         <impact-dataset id="vort-navn" .data=${madeDataset('et-datasaet', 66)}></impact-dataset>
       </div>`,
     );
@@ -200,19 +199,19 @@ describe('an element that names its dataset', () => {
     expect([...page.querySelectorAll('impact-stat')].map(shown)).to.deep.equal(['66\u00a0%', '66\u00a0%']);
   });
 
-  it('shows that of the package inside another dataset', async () => {
+  it('shows the default one inside another dataset', async () => {
     const page = await show<HTMLElement>(
       html`<impact-dataset .data=${madeDataset('udenom', 5)}>
-        <impact-stat dataset="baba-bydelsmoedre" indicator="myndighedsinformation">Ord</impact-stat>
+        <impact-stat dataset="laeselygten" indicator="bliver-ved">Ord</impact-stat>
       </impact-dataset>`,
     );
     await settled(page);
-    expect(shown(stat(page))).to.equal('73\u00a0%');
+    expect(shown(stat(page))).to.equal('55\u00a0%');
   });
 
   it('shows the words of the author until a dataset of that name is registered', async () => {
     const element = await show<ImpactStat>(
-      html`<impact-stat dataset="registreret" indicator="myndighedsinformation">Ord</impact-stat>`,
+      html`<impact-stat dataset="registreret" indicator="bliver-ved">Ord</impact-stat>`,
     );
     expect(showsWords(element)).to.equal(true);
     expect(registerDataset(madeDataset('registreret', 77))).to.deep.equal([]);
@@ -227,14 +226,14 @@ describe('an element that names its dataset', () => {
       let element!: ImpactStat;
       const warnings = await warningsOf(async () => {
         element = await show(
-          html`<impact-stat dataset="baba-bydelsmodre" indicator="myndighedsinformation">Ord</impact-stat>`,
+          html`<impact-stat dataset="laeselygtn" indicator="bliver-ved">Ord</impact-stat>`,
         );
         await new Promise((resolve) => realTimeout(resolve, 20));
         await settled(element);
       });
       expect(showsWords(element)).to.equal(true);
       expect(warnings).to.deep.equal([
-        '<impact-stat>: dataset="baba-bydelsmodre" findes ikke på siden. Mente du "baba-bydelsmoedre"? Sæt <impact-dataset id="baba-bydelsmodre" src="…"> ind.',
+        '<impact-stat>: dataset="laeselygtn" findes ikke på siden. Mente du "laeselygten"? Sæt <impact-dataset id="laeselygtn" src="…"> ind.',
       ]);
     } finally {
       window.setTimeout = realTimeout;
@@ -245,35 +244,35 @@ describe('an element that names its dataset', () => {
 describe('an edition', () => {
   it('that is not the one on the page leaves the words of the author, with a note', async () => {
     const element = await show<ImpactStat>(
-      html`<impact-stat edition="2020-01-31" indicator="mindre-alene">Vores sætning</impact-stat>`,
+      html`<impact-stat edition="2020-01-31" indicator="bliver-ved">Vores sætning</impact-stat>`,
     );
     expect(showsWords(element)).to.equal(true);
     expect(text(element, '[part=edition]')).to.deep.equal([
-      'Tallene er fra 31. januar 2020. De nyeste er fra 2. april 2024.',
+      'Tallene er fra 31. januar 2020. De nyeste er fra 3. november 2025.',
     ]);
   });
 
   it('that is the one on the page shows the figure', async () => {
     const element = await show<ImpactStat>(
-      html`<impact-stat edition="2024-04-02" indicator="mindre-alene">Vores sætning</impact-stat>`,
+      html`<impact-stat edition="2025-11-03" indicator="bliver-ved">Vores sætning</impact-stat>`,
     );
-    expect(shown(element)).to.equal('83\u00a0%');
+    expect(shown(element)).to.equal('55\u00a0%');
     expect(text(element, '[part=edition]')).to.deep.equal([]);
   });
 
   it('that is not the newest which its dataset knows of says so, with a link', async () => {
-    const editions = [{ edition: '2025-05-01', url: 'https://example.org/2025.json' }];
+    const editions = [{ edition: '2026-05-01', url: 'https://example.org/2026.json' }];
     const page = await show<HTMLElement>(
       html`<impact-dataset .data=${madeDataset('gammel', 3, { editions })}>
-        <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
-        <impact-theme theme="brobygning">Ord</impact-theme>
+        <impact-stat indicator="bliver-ved">Ord</impact-stat>
+        <impact-theme theme="laeselyst">Ord</impact-theme>
       </impact-dataset>`,
     );
     await settled(page);
     for (const element of page.querySelectorAll('impact-stat, impact-theme')) {
-      expect(text(element, '[part=edition]')).to.deep.equal(['Der er nyere tal fra 1. maj 2025.']);
+      expect(text(element, '[part=edition]')).to.deep.equal(['Der er nyere tal fra 1. maj 2026.']);
       expect(inside<HTMLAnchorElement>(element, '[part=edition] a')[0]!.href).to.equal(
-        'https://example.org/2025.json',
+        'https://example.org/2026.json',
       );
     }
   });
@@ -286,7 +285,7 @@ describe('a language', () => {
     ) as unknown;
     const page = await show<HTMLElement>(
       html`<impact-dataset lang="nb" .data=${data}>
-        <impact-stat indicator="myndighedsinformation">Ord</impact-stat>
+        <impact-stat indicator="bliver-ved">Ord</impact-stat>
       </impact-dataset>`,
     );
     await settled(page);

@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
-import '../../src/define/all.js';
 import { allIndicators } from '../../src/model/index.js';
-import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import type { ImpactOverview } from '../../src/index.js';
 import type { Filter } from '../../src/view/index.js';
 import {
@@ -17,6 +15,7 @@ import {
   unfold,
   warningsOf,
 } from '../support/browser.js';
+import { invented } from '../support/invented-elements.js';
 
 const input = (element: Element) => inside<HTMLInputElement>(element, 'input')[0]!;
 const select = (element: Element) => inside<HTMLSelectElement>(element, '.filters select')[0]!;
@@ -44,80 +43,92 @@ async function choose(element: Element, program: string): Promise<void> {
 describe('<impact-overview>', () => {
   it('shows every result in its theme’s section, in Danish', async () => {
     const element = await show(html`<impact-overview></impact-overview>`);
-    expect(text(element, '.intro .title')).to.deep.equal(['Resultater fra Baba og Bydelsmødre']);
-    expect(sections(element)).to.deep.equal(dataset.themes.map(({ title }) => title.da));
-    expect(cards(element)).to.deep.equal(allIndicators(dataset).map(({ id }) => id));
-    expect(found(element)).to.equal('28 af 28 resultater');
+    expect(text(element, '.intro .title')).to.deep.equal(['Resultater fra Læselygten']);
+    expect(sections(element)).to.deep.equal(invented.themes.map(({ title }) => title.da));
+    expect(cards(element)).to.deep.equal(allIndicators(invented).map(({ id }) => id));
+    expect(found(element)).to.equal('12 af 12 resultater');
     expect(text(element, '.filters label')[0]).to.equal('Søg i resultaterne');
     expect(text(element, '.filters option')).to.deep.equal([
-      'Begge indsatser (28)',
-      'Bydelsmødre (20)',
-      'Baba (12)',
+      'Alle indsatser (12)',
+      'Højtlæserne (7)',
+      'Lektieværterne (8)',
+      'Bogcyklerne (6)',
     ]);
     expect(text(element, '.sources a')).to.deep.equal([
-      'Fonden for Socialt Ansvar, 2024',
-      'VIVE, 2021, gengivet af Fonden for Socialt Ansvar, 2024',
+      'Læselygten, 2025 (Et år med Læselygten)',
+      'Læselygten, 2025 (Hvad siger familierne?)',
+      'Analysehuset Sæterdal, 2023, gengivet af Læselygten, 2025 (Et år med Læselygten)',
     ]);
   });
 
   it('says once who the people of the programmes are, and the same for one of them', async () => {
     const element = await show(html`<impact-overview lang="en"></impact-overview>`);
-    const descriptions = dataset.programs.map(({ name, description }) => `${name.en}: ${description.en}`);
+    const descriptions = invented.programs.map(({ name, description }) => `${name.en}: ${description.en}`);
     expect(text(element, '.programs p')).to.deep.equal(descriptions);
-    await choose(element, 'baba');
+    await choose(element, 'bogcyklerne');
     expect(text(element, '.programs p')).to.deep.equal(descriptions);
   });
 
   it('shows the same in English', async () => {
     const element = await show(html`<impact-overview lang="en"></impact-overview>`);
-    expect(text(element, '.intro .title')).to.deep.equal(['Results from Baba and Bydelsmødre']);
-    expect(sections(element)).to.deep.equal(dataset.themes.map(({ title }) => title.en));
-    expect(found(element)).to.equal('28 of 28 results');
+    expect(text(element, '.intro .title')).to.deep.equal(['Results from Læselygten']);
+    expect(sections(element)).to.deep.equal(invented.themes.map(({ title }) => title.en));
+    expect(found(element)).to.equal('12 of 12 results');
     expect(text(element, '.filters label')[0]).to.equal('Search the results');
-    expect(text(element, '.themes button')[0]).to.equal('All themes (28)');
+    expect(text(element, '.themes button')[0]).to.equal('All themes (12)');
   });
 
   it('has a button a theme with its count, of which the chosen one is pressed', async () => {
-    const element = await show(html`<impact-overview theme="sprog"></impact-overview>`);
+    const element = await show(html`<impact-overview theme="skole"></impact-overview>`);
     expect(text(element, '.themes button')).to.deep.equal([
-      'Alle temaer (28)',
-      ...dataset.themes.map(({ title, indicators }) => `${title.da} (${indicators.length})`),
+      'Alle temaer (12)',
+      ...invented.themes.map(({ title, indicators }) => `${title.da} (${indicators.length})`),
     ]);
-    expect(pressed(element)).to.deep.equal(['Sprogmestring og sprogforståelse (3)']);
-    expect(inside(element, '[aria-pressed="false"]')).to.have.length(8);
-    expect(cards(element)).to.deep.equal(['dansk-baba', 'dansk-bydelsmoedre', 'tolkning']);
-    expect(found(element)).to.equal('3 af 28 resultater');
+    expect(pressed(element)).to.deep.equal(['Sprog og skole (4)']);
+    expect(inside(element, '[aria-pressed="false"]')).to.have.length(3);
+    expect(cards(element)).to.deep.equal([
+      'laengere-saetninger',
+      'laaner-boeger',
+      'lektier-til-tiden',
+      'spoerger-om-hjaelp',
+    ]);
+    expect(found(element)).to.equal('4 af 12 resultater');
   });
 
   it('shows a theme when its button is pressed, and all of them for the first', async () => {
     const element = await show(html`<impact-overview></impact-overview>`);
-    themeButtons(element)[6]!.click();
+    themeButtons(element)[3]!.click();
     await settled(element);
-    expect(pressed(element)).to.deep.equal(['Sunde familierelationer (3)']);
-    expect(sections(element)).to.deep.equal(['Sunde familierelationer']);
+    expect(pressed(element)).to.deep.equal(['Naboer og forældre (4)']);
+    expect(sections(element)).to.deep.equal(['Naboer og forældre']);
     themeButtons(element)[0]!.click();
     await settled(element);
-    expect(pressed(element)).to.deep.equal(['Alle temaer (28)']);
-    expect(cards(element)).to.have.length(28);
+    expect(pressed(element)).to.deep.equal(['Alle temaer (12)']);
+    expect(cards(element)).to.have.length(12);
   });
 
   it('shows the results of one programme, and counts the themes anew', async () => {
     const element = await show(html`<impact-overview></impact-overview>`);
-    await choose(element, 'baba');
-    expect(found(element)).to.equal('12 af 28 resultater');
-    expect(new Set(text(element, '.group'))).to.deep.equal(new Set(['Baba-frivillige']));
-    expect(text(element, '.themes button')[3]).to.match(/\(0\)$/);
-    const ofBaba = await show(html`<impact-overview program="baba"></impact-overview>`);
-    expect(select(ofBaba).value).to.equal('baba');
-    expect(cards(ofBaba)).to.deep.equal(cards(element));
+    await choose(element, 'bogcyklerne');
+    expect(found(element)).to.equal('6 af 12 resultater');
+    expect(new Set(text(element, '.group'))).to.deep.equal(new Set(['Familier på ruten']));
+    expect(text(element, '.themes button')).to.deep.equal([
+      'Alle temaer (6)',
+      'Læselyst (3)',
+      'Sprog og skole (0)',
+      'Naboer og forældre (3)',
+    ]);
+    const ofBogcyklerne = await show(html`<impact-overview program="bogcyklerne"></impact-overview>`);
+    expect(select(ofBogcyklerne).value).to.equal('bogcyklerne');
+    expect(cards(ofBogcyklerne)).to.deep.equal(cards(element));
   });
 
   it('finds what is typed, whatever its case and however its Danish letters are written', async () => {
     const element = await show(html`<impact-overview></impact-overview>`);
     await type(element, 'BOERN skole');
-    const expected = ['andres-skolesamarbejde', 'samarbejde-med-skole'];
+    const expected = ['laengere-saetninger', 'laaner-boeger'];
     expect(cards(element)).to.deep.equal(expected);
-    expect(found(element)).to.equal('2 af 28 resultater');
+    expect(found(element)).to.equal('2 af 12 resultater');
     const written = await show(html`<impact-overview search="børn skole"></impact-overview>`);
     expect(input(written).value).to.equal('børn skole');
     expect(cards(written)).to.deep.equal(expected);
@@ -125,34 +136,34 @@ describe('<impact-overview>', () => {
 
   it('keeps in its field what is typed, a space at its end or its beginning too', async () => {
     const element = await show(html`<impact-overview></impact-overview>`);
-    await type(element, 'dansk ');
-    expect(input(element).value).to.equal('dansk ');
-    await type(element, 'bedre');
-    expect(input(element).value).to.equal('dansk bedre');
+    await type(element, 'lektier ');
+    expect(input(element).value).to.equal('lektier ');
+    await type(element, 'tiden');
+    expect(input(element).value).to.equal('lektier tiden');
     await sendKeys({ press: 'Home' });
-    await type(element, ' bedre ');
-    expect(input(element).value).to.equal(' bedre dansk bedre');
-    expect(cards(element)).to.include('dansk-bydelsmoedre');
+    await type(element, ' tiden ');
+    expect(input(element).value).to.equal(' tiden lektier tiden');
+    expect(cards(element)).to.include('lektier-til-tiden');
   });
 
   it('says that nothing was found, and has no menu and no sources then', async () => {
     const element = await show(html`<impact-overview search="zebra"></impact-overview>`);
-    expect(found(element)).to.equal('0 af 28 resultater');
+    expect(found(element)).to.equal('0 af 12 resultater');
     expect(inside(element, '.section, .export, .sources a')).to.have.length(0);
     expect(text(element, '[part="reset"]')).to.deep.equal(['Vis alle resultater']);
   });
 
   it('shows all results again by a button that is there when some are left out, and puts focus in the search', async () => {
     const element = await show<ImpactOverview>(
-      html`<impact-overview theme="sprog" program="baba" search="dansk"></impact-overview>`,
+      html`<impact-overview theme="skole" program="hoejtlaeserne" search="bøger"></impact-overview>`,
     );
     inside(element, '[part="reset"]')[0]!.click();
     await settled(element);
-    expect(found(element)).to.equal('28 af 28 resultater');
+    expect(found(element)).to.equal('12 af 12 resultater');
     expect([input(element).value, select(element).value, ...pressed(element)]).to.deep.equal([
       '',
       '',
-      'Alle temaer (28)',
+      'Alle temaer (12)',
     ]);
     expect(hasFocus(input(element))).to.be.true;
     expect(inside(element, '[part="reset"]')).to.have.length(0);
@@ -168,16 +179,16 @@ describe('<impact-overview>', () => {
       expect([composed, bubbles]).to.deep.equal([true, true]);
       told.push(detail);
     });
-    themeButtons(element)[4]!.click();
+    themeButtons(element)[2]!.click();
     await settled(element);
-    await choose(element, 'bydelsmoedre');
-    await type(element, 'da');
+    await choose(element, 'lektievaerterne');
+    await type(element, 'ti');
     inside(element, '[part="reset"]')[0]!.click();
     expect(told).to.deep.equal([
-      { theme: 'sprog', program: '', search: '' },
-      { theme: 'sprog', program: 'bydelsmoedre', search: '' },
-      { theme: 'sprog', program: 'bydelsmoedre', search: 'd' },
-      { theme: 'sprog', program: 'bydelsmoedre', search: 'da' },
+      { theme: 'skole', program: '', search: '' },
+      { theme: 'skole', program: 'lektievaerterne', search: '' },
+      { theme: 'skole', program: 'lektievaerterne', search: 't' },
+      { theme: 'skole', program: 'lektievaerterne', search: 'ti' },
       { theme: '', program: '', search: '' },
     ]);
   });
@@ -186,10 +197,10 @@ describe('<impact-overview>', () => {
     const element = await show<ImpactOverview>(html`<impact-overview></impact-overview>`);
     let count = 0;
     element.addEventListener('impact-select', () => count++);
-    element.theme = 'familie';
-    element.search = 'mor';
+    element.theme = 'naboer';
+    element.search = 'skolen';
     await settled(element);
-    expect(cards(element)).to.deep.equal(['samarbejde-med-mor']);
+    expect(cards(element)).to.deep.equal(['taler-med-skolen']);
     expect(count).to.equal(0);
   });
 
@@ -200,31 +211,31 @@ describe('<impact-overview>', () => {
     const element = holder.lastElementChild!;
     holder.querySelector('button')!.focus();
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: 'dansk' });
+    await sendKeys({ type: 'skole' });
     await settled(element);
     const all = cards(element).length;
-    expect(all).to.be.within(2, 27);
+    expect(all).to.be.within(2, 11);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowDown' });
     await settled(element);
-    expect(select(element).value).to.equal('bydelsmoedre');
+    expect(select(element).value).to.equal('hoejtlaeserne');
     expect(cards(element).length).to.be.lessThan(all);
-    for (let step = 0; step < 5; step++) await sendKeys({ press: 'Tab' });
+    for (let step = 0; step < 3; step++) await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Space' });
     await settled(element);
-    expect(pressed(element)[0]).to.match(/^Sprogmestring/);
-    expect(cards(element)).to.deep.equal(['dansk-bydelsmoedre']);
-    expect(hasFocus(themeButtons(element)[4]!)).to.be.true;
-    for (let step = 0; step < 5; step++) await sendKeys({ press: 'Tab' });
+    expect(pressed(element)[0]).to.match(/^Sprog og skole/);
+    expect(cards(element)).to.deep.equal(['laengere-saetninger', 'laaner-boeger', 'spoerger-om-hjaelp']);
+    expect(hasFocus(themeButtons(element)[2]!)).to.be.true;
+    for (let step = 0; step < 2; step++) await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
-    expect(cards(element)).to.have.length(28);
+    expect(cards(element)).to.have.length(12);
     expect(hasFocus(input(element))).to.be.true;
   });
 
   for (const [name, id, nearest] of [
-    ['theme', 'sporg', 'sprog'],
-    ['program', 'bada', 'baba'],
+    ['theme', 'skloe', 'skole'],
+    ['program', 'bogcyklrene', 'bogcyklerne'],
   ] as const) {
     it(`fires impact-error for an unknown ${name}, warns once and keeps the author’s words`, async () => {
       const events: string[] = [];
@@ -249,7 +260,7 @@ describe('<impact-overview>', () => {
   }
 
   it('lets no property of a framework break it, or stand in its field', async () => {
-    const element = await show<ImpactOverview>(html`<impact-overview search="dansk"></impact-overview>`);
+    const element = await show<ImpactOverview>(html`<impact-overview search="bøger"></impact-overview>`);
     let detail: Filter | undefined;
     element.addEventListener('impact-select', (event) => (detail = event.detail));
     for (const [value, shown] of [
@@ -271,16 +282,17 @@ describe('<impact-overview>', () => {
 
   it('has a menu for what is left, which it names, and none with no-export', async () => {
     const element = await show<ImpactOverview>(
-      html`<impact-overview theme="sprog" program="baba"></impact-overview>`,
+      html`<impact-overview theme="skole" program="hoejtlaeserne"></impact-overview>`,
     );
     await unfold(element);
     expect(text(element, '.export option')).to.deep.equal([
       'Alle viste resultater',
-      'At forstå og tale dansk',
-      'Tolker for andre',
+      'Taler i længere sætninger',
+      'Låner flere bøger',
+      'Tør spørge om hjælp',
     ]);
     expect(inside<HTMLAnchorElement>(element, '[download$=".json"]')[0]!.download).to.equal(
-      'impact-sprog.json',
+      'impact-skole.json',
     );
     element.noExport = true;
     await settled(element);
@@ -288,20 +300,16 @@ describe('<impact-overview>', () => {
   });
 
   it('is named by its title, its search and themes are groups with names, and its headings skip no level', async () => {
-    const element = await show(html`<impact-overview heading-level="2" theme="familie"></impact-overview>`);
+    const element = await show(html`<impact-overview heading-level="2" theme="naboer"></impact-overview>`);
     const tree = await accessibilityTree();
     const groups = byRole(tree, 'group').map(({ name }) => name);
-    expect(groups).to.include.members([
-      'Resultater fra Baba og Bydelsmødre',
-      'Tema',
-      'Sunde familierelationer',
-    ]);
+    expect(groups).to.include.members(['Resultater fra Læselygten', 'Tema', 'Naboer og forældre']);
     expect(byRole(tree, 'search')).to.have.length(1);
     expect(byRole(tree, 'searchbox').map(({ name }) => name)).to.deep.equal(['Søg i resultaterne']);
     expect(byRole(tree, 'combobox').map(({ name }) => name)).to.deep.equal(['Indsats']);
     expect(byRole(tree, 'heading').map(({ name, properties }) => [name, properties.level])).to.deep.equal([
-      ['Resultater fra Baba og Bydelsmødre', 2],
-      ['Sunde familierelationer', 3],
+      ['Resultater fra Læselygten', 2],
+      ['Naboer og forældre', 3],
     ]);
     element.setAttribute('aria-label', 'Alle tal');
     await settled(element);

@@ -1,11 +1,11 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
 
-import '../../src/define/all.js';
 import type { ImpactStat, ImpactTheme } from '../../src/index.js';
 import { html, inside, pageStyle, settled, show, TAGS, text, warningsOf } from '../support/browser.js';
 import { emulateMedia } from '../support/engine.js';
 import { paintOf } from '../support/colour.js';
+import '../support/invented-elements.js';
 
 const LIGHT = { surface: '255,255,255', text: '35,29,31', accent: '122,31,79' };
 const DARK = { surface: '34,30,32', text: '244,238,240', accent: '230,125,177' };
@@ -23,7 +23,7 @@ function coloursOf(element: Element): Readonly<Record<keyof typeof LIGHT, string
   };
 }
 
-const card = () => html`<impact-stat indicator="selvtillid-bydelsmoedre"></impact-stat>`;
+const card = () => html`<impact-stat indicator="taler-med-skolen"></impact-stat>`;
 
 /** Puts attributes on an element for one test. */
 async function withAttributes(
@@ -49,7 +49,7 @@ describe('color-scheme', () => {
       for (const page of ['light', 'dark']) {
         const holder = await show(
           html`<div style="color-scheme: ${page}" data-theme=${page}>
-            <impact-stat indicator="selvtillid-bydelsmoedre" color-scheme=${scheme}></impact-stat>
+            <impact-stat indicator="taler-med-skolen" color-scheme=${scheme}></impact-stat>
           </div>`,
         );
         expect(coloursOf(holder.firstElementChild!), page).to.deep.equal(expected);
@@ -61,7 +61,7 @@ describe('color-scheme', () => {
     it(`"${value}" follows the page’s own color-scheme`, async () => {
       const holder = await show<HTMLElement>(
         html`<div>
-          <impact-stat indicator="selvtillid-bydelsmoedre" color-scheme=${value}></impact-stat>
+          <impact-stat indicator="taler-med-skolen" color-scheme=${value}></impact-stat>
         </div>`,
       );
       const element = holder.firstElementChild!;
@@ -115,7 +115,7 @@ describe('color-scheme', () => {
     await withAttributes(document.documentElement, { class: 'dark' }, async () => {
       const holder = await show(html`<div data-theme="light"><div></div></div>`);
       const element = document.createElement('impact-stat');
-      element.indicator = 'selvtillid-bydelsmoedre';
+      element.indicator = 'taler-med-skolen';
       holder.firstElementChild!.attachShadow({ mode: 'open' }).append(element);
       await settled(element);
       expect(coloursOf(element)).to.deep.equal(LIGHT);
@@ -163,7 +163,7 @@ describe('color-scheme', () => {
   it('inherit takes the page’s text colour for text and numbers, and has no surface', async () => {
     const holder = await show(
       html`<div style="color: rgb(17, 34, 51)">
-        <impact-stat indicator="selvtillid-bydelsmoedre" color-scheme="inherit"></impact-stat>
+        <impact-stat indicator="taler-med-skolen" color-scheme="inherit"></impact-stat>
       </div>`,
     );
     const element = holder.firstElementChild!;
@@ -174,8 +174,8 @@ describe('color-scheme', () => {
 
   it('inherit leaves a page’s tokens in force', async () => {
     const holder = await show(
-      html`<div style="color: rgb(17, 34, 51); --impact-bydelsmoedre: rgb(0, 51, 102)">
-        <impact-stat indicator="selvtillid-bydelsmoedre" color-scheme="inherit"></impact-stat>
+      html`<div style="color: rgb(17, 34, 51); --impact-program-1: rgb(0, 51, 102)">
+        <impact-stat indicator="taler-med-skolen" color-scheme="inherit"></impact-stat>
       </div>`,
     );
     expect(coloursOf(holder.firstElementChild!).accent).to.equal('0,51,102');
@@ -184,9 +184,9 @@ describe('color-scheme', () => {
 
 describe('palette', () => {
   for (const [palette, light, dark] of [
-    ['plum', ['122,31,79', '11,110,106'], ['230,125,177', '95,202,193']],
-    ['ocean', ['29,58,122', '176,74,18'], ['134,168,242', '247,189,150']],
-    ['forest', ['31,77,43', '143,91,0'], ['124,196,143', '240,207,128']],
+    ['plum', ['122,31,79', '11,110,106', '178,94,9'], ['230,125,177', '95,202,193', '244,209,125']],
+    ['ocean', ['29,58,122', '176,74,18', '17,96,63'], ['134,168,242', '247,189,150', '194,240,217']],
+    ['forest', ['31,77,43', '143,91,0', '147,49,82'], ['124,196,143', '240,207,128', '231,120,157']],
   ] as const) {
     it(`${palette} gives each programme its colour, in light and in dark`, async () => {
       for (const [scheme, expected] of [
@@ -194,7 +194,7 @@ describe('palette', () => {
         ['dark', dark],
       ] as const) {
         const element = await show(
-          html`<impact-stat indicator="tolkning" palette=${palette} color-scheme=${scheme}></impact-stat>`,
+          html`<impact-stat indicator="laeser-selv" palette=${palette} color-scheme=${scheme}></impact-stat>`,
         );
         const colours = inside(element, '.number').map((number) => rgb(getComputedStyle(number).color));
         expect(colours, scheme).to.deep.equal(expected);
@@ -204,8 +204,8 @@ describe('palette', () => {
 
   it('gives way to the page’s tokens', async () => {
     const holder = await show(
-      html`<div style="--impact-bydelsmoedre: rgb(0, 51, 102)">
-        <impact-stat indicator="selvtillid-bydelsmoedre" palette="forest"></impact-stat>
+      html`<div style="--impact-program-1: rgb(0, 51, 102)">
+        <impact-stat indicator="taler-med-skolen" palette="forest"></impact-stat>
       </div>`,
     );
     expect(coloursOf(holder.firstElementChild!).accent).to.equal('0,51,102');
@@ -214,8 +214,8 @@ describe('palette', () => {
   it('stands in for the page’s tokens that cannot be read', async () => {
     const warnings = await warningsOf(async () => {
       const holder = await show(
-        html`<div style="--impact-bydelsmoedre: rgb(255, 230, 250)">
-          <impact-stat indicator="selvtillid-bydelsmoedre" palette="forest"></impact-stat>
+        html`<div style="--impact-program-1: rgb(255, 230, 250)">
+          <impact-stat indicator="taler-med-skolen" palette="forest"></impact-stat>
         </div>`,
       );
       await nextFrame();
@@ -228,7 +228,7 @@ describe('palette', () => {
 
 describe('density', () => {
   it('compact is smaller than comfortable, which is the default', async () => {
-    const element = await show<ImpactTheme>(html`<impact-theme theme="medborgerskab"></impact-theme>`);
+    const element = await show<ImpactTheme>(html`<impact-theme theme="naboer"></impact-theme>`);
     const height = async (density: ImpactTheme['density']) => {
       element.density = density;
       await settled(element);
@@ -243,7 +243,7 @@ describe('density', () => {
     const space = async (density: string) => {
       const holder = await show(
         html`<div style="--impact-space: 33px">
-          <impact-stat indicator="mindre-alene" density=${density}></impact-stat>
+          <impact-stat indicator="bliver-ved" density=${density}></impact-stat>
         </div>`,
       );
       return getComputedStyle(inside(holder.firstElementChild!, '.card .inside')[0]!).paddingBottom;
@@ -260,8 +260,8 @@ describe('a look that does not exist', () => {
       const warnings = await warningsOf(async () => {
         element = await show(
           staticHtml`<${name}
-            theme="sprog"
-            indicator="selvtillid-bydelsmoedre"
+            theme="skole"
+            indicator="taler-med-skolen"
             color-scheme="drak"
             palette="Ocean"
             density="compackt"

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 
-import '../../src/define/all.js';
 import { html, show } from '../support/browser.js';
 import { printedPages, type PrintedPage } from '../support/engine.js';
+import '../support/invented-elements.js';
 
 /** One centimetre in points, and a rounding. */
 const MARGIN = 28.35 - 0.5;
@@ -34,17 +34,17 @@ function marksOnWords({ texts, shapes }: PrintedPage): readonly string[] {
 }
 
 const ELEMENTS: readonly (readonly [string, TemplateResult])[] = [
-  ['impact-theme', html`<impact-theme theme="sprog" heading-level="2"></impact-theme>`],
-  ['impact-chart', html`<impact-chart theme="medborgerskab"></impact-chart>`],
+  ['impact-theme', html`<impact-theme theme="naboer" heading-level="2"></impact-theme>`],
+  ['impact-chart', html`<impact-chart theme="laeselyst"></impact-chart>`],
   ['impact-compare', html`<impact-compare></impact-compare>`],
-  ['impact-overview', html`<impact-overview theme="familie"></impact-overview>`],
+  ['impact-overview', html`<impact-overview theme="naboer"></impact-overview>`],
 ];
 
 /** Two themes and a column of results, with what a page says of the space around them. */
 const COLUMN = html`
-  <impact-theme theme="sprog" heading-level="2"></impact-theme>
-  <impact-theme theme="brobygning"></impact-theme>
-  ${['mindre-alene', 'mindre-ensom', 'tolkning'].map((id) => html`<impact-stat indicator=${id}></impact-stat>`)}
+  <impact-theme theme="skole" heading-level="2"></impact-theme>
+  <impact-theme theme="laeselyst"></impact-theme>
+  ${['bliver-ved', 'laeser-hoejt', 'spoerger-om-hjaelp'].map((id) => html`<impact-stat indicator=${id}></impact-stat>`)}
 `;
 
 describe('A15: printed pages', () => {

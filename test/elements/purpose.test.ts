@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 
-import '../../src/define/all.js';
 import { allIndicators, measurementsOf } from '../../src/model/index.js';
-import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
-import { formatFigure, formatSource, termsOf } from '../../src/format/index.js';
+import { formatFigure, formatSource } from '../../src/format/index.js';
 import { accessibilityTree, byRole, html, show } from '../support/browser.js';
+import { invented } from '../support/invented-elements.js';
 
 describe('A1: purpose, title and summary', () => {
   for (const lang of ['da', 'en'] as const) {
@@ -14,15 +13,15 @@ describe('A1: purpose, title and summary', () => {
         console.warn = () => undefined;
         await show(
           html`<div>
-            ${allIndicators(dataset).map(
+            ${allIndicators(invented).map(
               ({ id }) => html`<impact-stat indicator=${id} lang=${lang} variant=${variant}></impact-stat>`,
             )}
           </div>`,
         );
         console.warn = warn;
         const figures = byRole(await accessibilityTree(), 'figure');
-        expect(figures).to.have.length(28);
-        allIndicators(dataset).forEach((indicator, index) => {
+        expect(figures).to.have.length(12);
+        allIndicators(invented).forEach((indicator, index) => {
           const { id, title } = indicator;
           const figure = figures[index]!;
           expect(figure.name, id).to.equal(title[lang]);
@@ -30,15 +29,16 @@ describe('A1: purpose, title and summary', () => {
           expect(byRole(figure, 'Figcaption')).to.have.length(1);
           const [statement, ...others] = byRole(figure, 'StaticText')
             .map(({ name }) => name)
-            .filter((name) => name.includes(`. ${termsOf(lang).source} `));
+            .filter((name) => /\. (Kilde|Source)(:| \()/.test(name));
           expect(others, id).to.deep.equal([]);
-          expect(statement!.length, statement).to.be.within(40, 250);
+          expect(statement!.length, statement).to.be.greaterThan(40);
           for (const { figure: stated, base, scale, split, source, comparison } of measurementsOf(
-            dataset,
+            invented,
             indicator,
           )) {
             expect(statement).to.contain(formatFigure(stated, lang).spoken);
-            expect(statement).to.contain(base.label[lang]);
+            const people = stated.kind === 'share' ? base.definite[lang] : base.indefinite[lang];
+            expect(statement!.toLowerCase()).to.contain(people.toLowerCase());
             expect(statement).to.contain(formatSource(source, lang));
             if (scale) expect(statement).to.contain(scale[lang]);
             if (comparison) expect(statement).to.contain(comparison.text[lang]);

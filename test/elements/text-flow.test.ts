@@ -1,18 +1,7 @@
 import { expect } from '@open-wc/testing';
 
-import '../../src/define/all.js';
 import { html, inside, ours, pageStyle, show, text, unfold } from '../support/browser.js';
-
-const everything = () =>
-  html`<div class="column">
-    <impact-theme theme="sprog" heading-level="2"></impact-theme>
-    <impact-stat indicator="mindre-alene" variant="ring"></impact-stat>
-    <impact-stat indicator="chance-for-uddannelse"></impact-stat>
-    <impact-stat indicator="unknown"></impact-stat>
-    <impact-chart theme="medborgerskab"></impact-chart>
-    <impact-compare theme="brobygning"></impact-compare>
-    <impact-overview program="baba" search="i"></impact-overview>
-  </div>`;
+import { everything } from '../support/invented-elements.js';
 
 interface Look {
   readonly name: string;
@@ -119,7 +108,7 @@ describe('F12: what a page sets for its own text', () => {
     const remove = pageStyle(
       'body { font-family: monospace; color: rgb(1, 2, 3); letter-spacing: 2px; word-spacing: 3px }',
     );
-    const theme = await show(html`<impact-theme theme="sprog"></impact-theme>`);
+    const theme = await show(html`<impact-theme theme="skole"></impact-theme>`);
     const [introduction] = inside(theme, '.introduction');
     const { fontFamily, color, letterSpacing, wordSpacing } = getComputedStyle(introduction!);
     expect([fontFamily, color, letterSpacing, wordSpacing]).to.deep.equal([
