@@ -37,7 +37,7 @@ describe('A1: purpose, title and summary', () => {
             indicator,
           )) {
             expect(statement).to.contain(formatFigure(stated, lang).spoken);
-            const people = stated.kind === 'share' ? base.definite[lang] : base.indefinite[lang];
+            const people = stated.kind === 'share' ? base.definite[lang]! : base.indefinite[lang]!;
             expect(statement!.toLowerCase()).to.contain(people.toLowerCase());
             expect(statement).to.contain(formatSource(source, lang));
             if (scale) expect(statement).to.contain(scale[lang]);

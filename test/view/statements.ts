@@ -17,8 +17,8 @@ export const STATEMENTS: readonly (readonly [indicator: string, da: string, en: 
   ],
   [
     'flere-boeger',
-    '412 ud af 1.000 familier på ruten har fået flere bøger i hjemmet. Usikkerhed: mellem 380 og 444. Kilde: Læselygten, 2025 (Hvad siger familierne?).',
-    '412 out of 1,000 families on the route have got more books at home. Uncertainty: between 380 and 444. Source: Læselygten, 2025 (Hvad siger familierne?).',
+    '412 ud af 1.000 familier på ruten har fået flere bøger i hjemmet. Usikkerhed: mellem 380 og 444 ud af 1.000. Kilde: Læselygten, 2025 (Hvad siger familierne?).',
+    '412 out of 1,000 families on the route have got more books at home. Uncertainty: between 380 and 444 out of 1,000. Source: Læselygten, 2025 (Hvad siger familierne?).',
   ],
   [
     'laengere-saetninger',
@@ -32,8 +32,8 @@ export const STATEMENTS: readonly (readonly [indicator: string, da: string, en: 
   ],
   [
     'lektier-til-tiden',
-    '58 procent af Lektieværterne afleverer deres lektier til tiden. 316 har svaret. Spurgt i foråret 2024. Usikkerhed: mellem 52,5 procent og 63,5 procent. Tidligere tal, 2023: 51,5 procent (290 har svaret). Tidligere tal, 2021: 47 procent (Kilde: Analysehuset Sæterdal, 2023, gengivet af Læselygten, 2025 (Et år med Læselygten)). Kilde: Læselygten, 2025 (Et år med Læselygten).',
-    '58 per cent of the Homework Hosts hand in their homework on time. 316 answered. Asked in foråret 2024. Uncertainty: between 52.5 per cent and 63.5 per cent. Earlier figure, 2023: 51.5 per cent (290 answered). Earlier figure, 2021: 47 per cent (Source: Analysehuset Sæterdal, 2023, cited by Læselygten, 2025 (Et år med Læselygten)). Source: Læselygten, 2025 (Et år med Læselygten).',
+    '58 procent af Lektieværterne afleverer deres lektier til tiden. 316 har svaret. Spurgt i foråret 2024. Usikkerhed: mellem 52,5 procent og 63,5 procent. Op fra 51,5 procent i 2023 (290 har svaret). Op fra 47 procent i 2021 (Kilde: Analysehuset Sæterdal, 2023, gengivet af Læselygten, 2025 (Et år med Læselygten)). Kilde: Læselygten, 2025 (Et år med Læselygten).',
+    '58 per cent of the Homework Hosts hand in their homework on time. 316 answered. Asked in foråret 2024. Uncertainty: between 52.5 per cent and 63.5 per cent. Up from 51.5 per cent in 2023 (290 answered). Up from 47 per cent in 2021 (Source: Analysehuset Sæterdal, 2023, cited by Læselygten, 2025 (Et år med Læselygten)). Source: Læselygten, 2025 (Et år med Læselygten).',
   ],
   [
     'spoerger-om-hjaelp',
