@@ -101,6 +101,11 @@ export const chart = css`
       column-gap: 1.25em;
     }
 
+    /* Its column is as wide in every row, so that bars compare; "412 ud af 1.000" takes two lines there. */
+    .bars .amount {
+      white-space: normal;
+    }
+
     .bars .statement {
       grid-column: 1;
       grid-row: 1 / span 2;

@@ -85,7 +85,7 @@ function avoided(
   if (people !== everybody)
     avoid.push({ reason: 'part-of-people', right: people.replace(/,$/, ''), wrong: everybody });
   if (indicator.joint && joint.length > 1) {
-    const names = joint.map(({ label }) => textIn(label, locale));
+    const names = joint.map(({ indefinite }) => textIn(indefinite, locale));
     avoid.push({ reason: 'joint', right: formatList(names, locale), wrong: '' });
   }
   // A multiple compares with others; what people say of themselves compares with nothing.

@@ -162,12 +162,14 @@ function intervalOf(figure: Figure, { low, high }: Interval, locale: Locale, for
   return interval(figure.kind === 'share' ? written(low) : formatNumber(low, locale), written(high));
 }
 
-/** What became of a figure. Counts of different wholes, and "godt 5" and "5", are neither more nor less than each other. */
-function changeOf(before: Figure, now: Figure): Change {
+/** What became of a figure. Counts of different wholes, and "godt 5" and "5", are neither more nor less than each other; nor is what the figure's interval holds. */
+function changeOf(before: Figure, now: Figure, interval: Interval | undefined): Change {
   const unitOf = (figure: Figure) =>
     'outOf' in figure ? figure.outOf : 'precision' in figure && figure.precision;
   const change = numberOf(now) - numberOf(before);
   if (unitOf(before) !== unitOf(now)) return 'other';
+  // What lies in the range of the figure may be no change at all.
+  if (interval && numberOf(before) >= interval.low && numberOf(before) <= interval.high) return 'other';
   return change > 0 ? 'up' : change < 0 ? 'down' : 'same';
 }
 
@@ -189,7 +191,11 @@ function notesOn(
         ...(before.source ? [`${terms.source} ${formatSource(before.source, locale)}`] : []),
       ].join('; ');
       const was = formatFigure(before.figure, locale)[form];
-      const said = terms.earlier(isolated(before.period, locale), was, changeOf(before.figure, figure));
+      const said = terms.earlier(
+        isolated(before.period, locale),
+        was,
+        changeOf(before.figure, figure, interval),
+      );
       return `${said}${more && ` (${more})`}.`;
     }),
   ];

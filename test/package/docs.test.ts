@@ -9,6 +9,7 @@ import { ROOT } from '../../scripts/environment.js';
 import { allIndicators } from '../../src/model/index.js';
 import { EXAMPLE } from '../../src/node/data/template.js';
 import { VERSION } from '../../src/define/version.js';
+import { RUNGS, scriptSnippet } from '../../src/view/forms.js';
 import { pathOf } from '../../src/view/subject.js';
 import { SUBJECTS } from '../support/subjects.js';
 
@@ -35,6 +36,11 @@ describe('what the docs tell people to paste', () => {
       { cwd: ROOT, encoding: 'utf8' },
     );
     assert.equal(run.status, 0, run.stdout + run.stderr);
+  });
+
+  it('is in the README as it is made', () => {
+    const subject = SUBJECTS.find(({ id, locale }) => id === 'mindre-alene' && locale === 'da')!;
+    assert.ok(read('README.md').includes(`${scriptSnippet()}\n${RUNGS.tag(subject)}\n`));
   });
 
   it('F6: loads a script from elsewhere by the exact version and the hash of the last release', () => {

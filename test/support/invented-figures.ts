@@ -7,7 +7,7 @@ const FIGURES: readonly (readonly [theme: string, indicator: string, numbers: st
   ['laeselyst', 'laeser-selv', '62,5 1.204 48 316 12,5 88'],
   ['laeselyst', 'laeser-hoejt', '2 3'],
   ['laeselyst', 'gladere-for-boeger', '80 63 17 70 50 20'],
-  ['laeselyst', 'flere-boeger', '412 1.000 380 444'],
+  ['laeselyst', 'flere-boeger', '412 1.000 380 444 1.000'],
   ['skole', 'laengere-saetninger', '71 66'],
   ['skole', 'laaner-boeger', '2 1,5'],
   ['skole', 'lektier-til-tiden', '58 316 52,5 63,5 51,5 290 47'],

@@ -83,6 +83,14 @@ describe('an earlier figure', () => {
   });
 });
 
+it('an earlier figure in the range of the one that is stated is neither more nor less', () => {
+  const path = 'themes.1.indicators.2.measurements.0.earlier';
+  const text = said('lektier-til-tiden', path, before({ kind: 'share', percent: 53 }));
+  assert.ok(text.includes(' Tidligere tal, 2022: 53 %. '), text);
+  const below = said('lektier-til-tiden', path, before({ kind: 'share', percent: 52 }));
+  assert.ok(below.includes(' Op fra 52 % i 2022. '), below);
+});
+
 describe('an interval', () => {
   for (const [what, id, path, value, da, en] of [
     [
