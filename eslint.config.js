@@ -15,6 +15,7 @@ const ROOMS = {
   controllers: ['model', 'format', 'geometry', 'view'],
   elements: ['model', 'format', 'geometry', 'styles', 'view', 'controllers'],
   define: ['model', 'datasets', 'controllers', 'elements'],
+  frameworks: ['model', 'datasets', 'format', 'view', 'controllers', 'elements'],
   script: ['model', 'view', 'controllers', 'elements', 'define'],
   node: ['model', 'datasets', 'format', 'geometry', 'view', 'define'],
   builder: ['model', 'datasets', 'format', 'view'],

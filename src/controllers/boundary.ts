@@ -28,6 +28,9 @@ export class ErrorBoundary {
   /** Shows the author's words behind what is rendered; empty while the element works. */
   #substitute: HTMLSlotElement | undefined;
 
+  /** Something was thrown, and nothing was rendered since. */
+  hasFailed = false;
+
   /** What was thrown, each reported once. */
   readonly #reported: Record<string, true> = Object.create(null) as Record<string, true>;
 
@@ -50,11 +53,13 @@ export class ErrorBoundary {
     this.run(() => {
       work();
       this.#substitute?.replaceChildren();
+      this.hasFailed = false;
     });
   }
 
   #contain(error: unknown): void {
     const { host } = this;
+    this.hasFailed = true;
     try {
       const locale = this.#knownLocale();
       this.#showAuthorContent(termsOf(locale).unavailable(''));

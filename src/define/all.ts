@@ -1,6 +1,6 @@
-import './impact-chart.js';
-import './impact-compare.js';
-import './impact-dataset.js';
-import './impact-overview.js';
-import './impact-stat.js';
-import './impact-theme.js';
+export * from './impact-chart.js';
+export * from './impact-compare.js';
+export * from './impact-dataset.js';
+export * from './impact-overview.js';
+export * from './impact-stat.js';
+export * from './impact-theme.js';

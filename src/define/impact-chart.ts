@@ -9,3 +9,6 @@ declare global {
     'impact-chart': ImpactChart;
   }
 }
+
+export { ImpactChart };
+export type { ReportDetail } from '../controllers/index.js';

@@ -9,3 +9,6 @@ declare global {
     'impact-compare': ImpactCompare;
   }
 }
+
+export { ImpactCompare };
+export type { ReportDetail } from '../controllers/index.js';

@@ -8,3 +8,6 @@ declare global {
     'impact-dataset': ImpactDataset;
   }
 }
+
+export { ImpactDataset };
+export type { ReportDetail } from '../controllers/index.js';

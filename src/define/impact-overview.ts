@@ -9,3 +9,6 @@ declare global {
     'impact-overview': ImpactOverview;
   }
 }
+
+export { ImpactOverview };
+export type { ReportDetail } from '../controllers/index.js';

@@ -9,3 +9,6 @@ declare global {
     'impact-stat': ImpactStat;
   }
 }
+
+export { ImpactStat };
+export type { ReportDetail } from '../controllers/index.js';

@@ -9,3 +9,6 @@ declare global {
     'impact-theme': ImpactTheme;
   }
 }
+
+export { ImpactTheme };
+export type { ReportDetail } from '../controllers/index.js';

@@ -1,5 +1,5 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import type { PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
+import type { ComplexAttributeConverter, PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
 
 import type { Dataset, Locale } from '../model/index.js';
 import { warningsIn } from '../format/index.js';
@@ -9,22 +9,31 @@ import {
   propertyOf,
   textOf,
   unavailableEdition,
+  type Attribute,
   type ColorScheme,
   type Density,
   type Palette,
   type Tag,
   type Unavailable,
 } from '../view/index.js';
-import { ElementController } from '../controllers/index.js';
+import { ElementController, type Reported } from '../controllers/index.js';
 import { GuardedElement } from './guarded-element.js';
 import { shell } from './templates/shell.js';
+
+/** What names the content stands on the element, whoever set it: servers, selectors and screen readers look there. */
+const REFLECTED: readonly string[] = ['dataset', 'indicator', 'indicators', 'theme', 'program', 'language'];
+
+/** A default is no attribute. */
+const CONVERTER: ComplexAttributeConverter = { toAttribute: (value) => textOf(value as Attribute) || null };
 
 /** The properties that an element's attributes set. */
 export function propertiesOf(tag: Tag): Record<string, PropertyDeclaration> {
   const properties: Record<string, PropertyDeclaration> = {};
   for (const attribute of ELEMENTS[tag].attributes) {
-    const type = ATTRIBUTES[attribute].kind === 'boolean' ? Boolean : String;
-    properties[propertyOf(attribute)] = { attribute, type };
+    const { kind } = ATTRIBUTES[attribute];
+    properties[propertyOf(attribute)] = REFLECTED.includes(kind)
+      ? { attribute, reflect: true, converter: CONVERTER }
+      : { attribute, type: kind === 'boolean' ? Boolean : String };
   }
   return properties;
 }
@@ -96,6 +105,15 @@ export abstract class ImpactElement<View extends Ready> extends GuardedElement {
   /** The language it speaks now: its own `lang`, else the nearest one around it, else Danish. */
   get locale(): Locale {
     return this.controller.locale;
+  }
+
+  /**
+   * What it shows now: `loading`, `ready` with its figures, or why it has none: `unknown` for an id that does not exist,
+   * `invalid` for nothing to show, `failed` for what was thrown. Can be asked at any time after `impact-ready`.
+   */
+  get status(): Reported['status'] {
+    if (this.boundary.hasFailed) return 'failed';
+    return this.hasUpdated ? this.#shown.status : 'loading';
   }
 
   /** What the element shows, made of the dataset and its properties. */

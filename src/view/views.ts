@@ -1,8 +1,11 @@
-import type { Dataset, Locale } from '../model/index.js';
-import { ELEMENTS, propertyOf, type AttributeName, type Tag } from './attributes.js';
+import { allIndicators, nearestId, type Dataset, type Locale } from '../model/index.js';
+import { resolveLocale, warningsIn } from '../format/index.js';
+import { ELEMENTS, propertyOf, TAGS, type AttributeName, type Tag } from './attributes.js';
 import type { Exported } from './export.js';
 import { overviewView } from './overview.js';
 import { barChartView, compareView } from './results.js';
+import { resultsOf } from './result.js';
+import type { Pasted } from './snippet.js';
 import { statView } from './stat.js';
 import { themeView } from './theme.js';
 import type { Unavailable } from './unavailable.js';
@@ -33,4 +36,32 @@ export function viewOf(
     ELEMENTS[tag].attributes.map((name) => [propertyOf(name), attributes[name] ?? '']),
   );
   return VIEWS[tag](dataset, { ...options, locale } satisfies Properties as never);
+}
+
+type Told = Readonly<Partial<Record<AttributeName, string | number | boolean | undefined>>>;
+
+/** Attributes as HTML has them: what is true has its name, what is false or missing is not there. */
+function asWritten(attributes: Told): Readonly<Partial<Record<AttributeName, string>>> {
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined || value === false ? [] : [[name, value === true ? name : `${value}`]],
+  );
+  return Object.fromEntries(written) as Partial<Record<AttributeName, string>>;
+}
+
+/**
+ * An element with these attributes as it is pasted, in its `lang`, else in the dataset's first language. Throws a
+ * `RangeError` that says what is wrong and what would be right, where it would show nothing.
+ */
+export function pastedOf(dataset: Dataset, tag: Tag, told: Told): Pasted {
+  const { lang = '', ...attributes } = asWritten(told);
+  const locale = resolveLocale(lang, dataset.languages) ?? dataset.languages[0];
+  if (!TAGS.includes(tag)) {
+    throw new RangeError(warningsIn(locale).unknown('tag', tag, nearestId(tag, TAGS)));
+  }
+  const view = viewOf(dataset, tag, attributes, locale);
+  if (view.status !== 'ready') throw new RangeError(view.warnings[0]);
+  const { exported } = view;
+  // A search without a result still is an overview of everything.
+  const results = exported.results.length > 0 ? exported.results : resultsOf(dataset, allIndicators(dataset));
+  return { ...exported, attributes: { ...attributes, dataset: dataset.id }, results };
 }

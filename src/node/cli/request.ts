@@ -1,12 +1,11 @@
 /** An element as the command line was asked for it. */
 import { dataset } from '../../datasets/baba-bydelsmoedre/index.js';
-import { allIndicators, nearestId } from '../../model/index.js';
-import { resolveLocale, type BuiltInLocale } from '../../format/index.js';
-import { ATTRIBUTES, ELEMENTS, TAGS, type AttributeName, type Tag } from '../../view/attributes.js';
-import { resultsOf } from '../../view/result.js';
+import { nearestId } from '../../model/index.js';
+import type { BuiltInLocale } from '../../format/index.js';
+import { ATTRIBUTES, ELEMENTS, TAGS, type AttributeName } from '../../view/attributes.js';
 import type { Pasted } from '../../view/snippet.js';
 import { statements } from '../../view/text.js';
-import { viewOf } from '../../view/views.js';
+import { pastedOf } from '../../view/views.js';
 import { problemsOf } from '../check/problems.js';
 import { json, UsageError, type Given, type Options, type Outcome } from './command.js';
 import type { CliTerms } from './terms.js';
@@ -53,24 +52,8 @@ export function readElement(
   }
   const problems = problemsOf(dataset, tag, attributes, locale);
   if (problems.length > 0) return { status: 'wrong', messages: problems.map(({ message }) => message) };
-  return requested(tag, attributes);
-}
-
-function requested(
-  tag: Tag,
-  { lang = '', ...attributes }: Readonly<Partial<Record<AttributeName, string>>>,
-): Request {
-  const locale = resolveLocale(lang, dataset.languages) ?? dataset.languages[0];
-  const view = viewOf(dataset, tag, attributes, locale);
-  if (view.status !== 'ready') throw new Error(view.warnings[0]);
-  const { exported } = view;
-  // A search without a result still is an overview of everything.
-  const results = exported.results.length > 0 ? exported.results : resultsOf(dataset, allIndicators(dataset));
-  return {
-    status: 'ready',
-    pasted: { ...exported, attributes: { dataset: dataset.id, ...attributes }, results },
-    statement: statements(results, locale),
-  };
+  const pasted = pastedOf(dataset, tag, attributes);
+  return { status: 'ready', pasted, statement: statements(pasted.results, pasted.locale) };
 }
 
 /** What a command answers where attributes are wrong. */
