@@ -6,3 +6,15 @@ export { ImpactDataset } from './elements/impact-dataset.js';
 export { ImpactOverview } from './elements/impact-overview.js';
 export { ImpactStat } from './elements/impact-stat.js';
 export { ImpactTheme } from './elements/impact-theme.js';
+export type { IndicatorId, ProgramId, ThemeId } from './datasets/baba-bydelsmoedre/index.js';
+export type { Dataset, Locale } from './model/index.js';
+export type {
+  ColorScheme,
+  Density,
+  Filter,
+  HeadingLevel,
+  Palette,
+  Sort,
+  ThemeSection,
+  Variant,
+} from './view/index.js';

@@ -69,6 +69,10 @@ describe('impact-widgets data', () => {
       }),
     );
     assert.equal(read('site/2026-01-31.json'), read('site/latest.json'));
+    assert.match(
+      read('site/ids.d.ts'),
+      /'vores-forening': \{\n {4}indicator: 'tryggere' \| .*;\n {4}theme: 'naervaer';\n {4}program: 'besoegsvenner' \| 'cykelhold';/,
+    );
     assert.match(read('site/impact-widgets.js'), /^[\x20-\x7e\n\t]*$/);
     const page = read('site/embed/tryggere.html');
     assert.match(page, /<template shadowrootmode="open">/);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `impact-widgets render`, `snippet`, `list`, `check`, `say` and `data`. Each loads only what it needs. */
+/** The command line: `impact-widgets render`, `snippet`, `list`, `check`, `say`, `data` and `embed`. Each loads only what it needs. */
 import process, { argv, env, stderr, stdout } from 'node:process';
 
 import { nearestId } from '../../model/index.js';
@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<{ readonly command: C
   check: () => import('./commands/check.js'),
   say: () => import('./commands/say.js'),
   data: () => import('./commands/data.js'),
+  embed: () => import('./commands/embed.js'),
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);

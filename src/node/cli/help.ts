@@ -7,7 +7,7 @@ import { rows } from './columns.js';
 import type { Form } from './commands/snippet.js';
 import { dataHelp, sayHelp } from './help-data.js';
 
-export type CommandName = 'render' | 'snippet' | 'list' | 'check' | 'say' | 'data';
+export type CommandName = 'render' | 'snippet' | 'list' | 'check' | 'say' | 'data' | 'embed';
 
 export type Help = Readonly<Record<CommandName | 'all', string>>;
 
@@ -22,6 +22,7 @@ const da: Help = {
   impact-widgets check <sti> …         finder fejl i sider og skabeloner
   impact-widgets say <id>              hvad man må sige om et tal, og hvad ikke
   impact-widgets data <…>              jeres egne tal: regneark, kontrol, sider og script
+  impact-widgets embed --base … --out  sider til rammer og links, med deres adresser
 
   --help, -h          hjælp til en kommando, for eksempel: impact-widgets check --help
   --json              svar til maskiner
@@ -109,6 +110,17 @@ Afslutter med 0, når intet er fundet, 1, når noget er fundet, og 2, når komma
 `,
   say: sayHelp('da'),
   data: dataHelp('da'),
+  embed: `impact-widgets embed --base <adresse> --out <mappe>
+
+Laver en side til hvert tema og hvert resultat, på dansk og engelsk, med oEmbed-svar og billeder. De ligger i mappen embed.
+
+  impact-widgets embed --base https://tal.example.dk/ --out public
+
+  --base <adresse>    mappen, som embed kommer til at ligge i; ellers IMPACT_BASE_URL. Adressen står i siderne
+  --out <mappe>       hvor filerne skal lægges
+  --json              { folder, pages }
+  --language <${LANGUAGES}>  sproget i beskeder
+`,
 };
 
 const en: Help = {
@@ -120,6 +132,7 @@ const en: Help = {
   impact-widgets check <path> …        finds mistakes in pages and templates
   impact-widgets say <id>              what may be said of a figure, and what not
   impact-widgets data <…>              your own figures: sheet, check, pages and script
+  impact-widgets embed --base … --out  pages for frames and links, with their addresses
 
   --help, -h          help for a command, for example: impact-widgets check --help
   --json              answers for machines
@@ -207,6 +220,17 @@ Exits with 0 where nothing was found, 1 where something was, and 2 where the com
 `,
   say: sayHelp('en'),
   data: dataHelp('en'),
+  embed: `impact-widgets embed --base <address> --out <folder>
+
+Makes a page for every theme and every result, in Danish and English, with oEmbed answers and pictures, in the folder embed.
+
+  impact-widgets embed --base https://figures.example.org/ --out public
+
+  --base <address>    the folder that will hold embed; else IMPACT_BASE_URL. The pages hold the address
+  --out <folder>      where the files go
+  --json              { folder, pages }
+  --language <${LANGUAGES}>  the language of messages
+`,
 };
 
 export const HELP: Readonly<Record<BuiltInLocale, Help>> = { da, en };

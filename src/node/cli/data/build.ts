@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { BuiltInLocale } from '../../../format/index.js';
-import type { Dataset } from '../../../model/index.js';
+import { allIndicators, type Dataset } from '../../../model/index.js';
 import { baseUrl } from '../../../view/subject.js';
 import { hashOf, oneFile } from '../../data/one-file.js';
 import { DATA_PHRASES } from '../../data/terms.js';
 import { baseOf } from '../address.js';
 import { json, UsageError } from '../command.js';
 import type { Sub } from '../commands/data.js';
+import { writePages } from '../pages.js';
 import { fileOf, sound, write } from './files.js';
 
 /** What the build of the package leaves beside the command line. */
@@ -34,6 +35,19 @@ function withEditions(dataset: Dataset, folder: string, base: string | undefined
     ...here.map((edition) => ({ edition, url: `${base}${edition}.json` })),
   ];
   return { ...dataset, editions: all.sort((a, b) => (a.edition < b.edition ? -1 : 1)) };
+}
+
+/** Types that let the dataset's ids compile in React, Vue and Svelte where no dataset is named (docs/frameworks.md). */
+function typesOf(dataset: Dataset): string {
+  const union = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => `'${id}'`).join(' | ');
+  return `interface ImpactWidgetsDatasets {
+  '${dataset.id}': {
+    indicator: ${union(allIndicators(dataset))};
+    theme: ${union(dataset.themes)};
+    program: ${union(dataset.programs)};
+  };
+}
+`;
 }
 
 /** What an edition says, whatever other editions it knows of. */
@@ -61,24 +75,16 @@ export const build: Sub = async (given, locale, terms) => {
     [edition]: content,
     'latest.json': latest,
     'impact-widgets.js': script,
+    'ids.d.ts': typesOf(dataset),
     'licenses.md': ofPackage('licenses.md', locale),
   };
   for (const [name, text] of Object.entries(files)) write(join(folder, name), text, locale);
 
-  // Lit and d3 come with them.
-  const { pageFiles } = await import('../../pages/files.js');
-  const { drawer } = await import('../../pages/png.js');
-  const draw = await drawer();
-  let pages = 0;
-  for (const { path, content: page } of pageFiles(dataset, base ?? baseUrl(undefined), { draw })) {
-    write(join(folder, path), page, locale);
-    if (path.endsWith('.html')) pages++;
-  }
-
+  const { pages, notes: told } = await writePages(dataset, base ?? baseUrl(undefined), folder, locale);
   const integrity = { [edition]: hashOf(content), 'impact-widgets.js': hashOf(script) };
   const notes = [
     ...(base === undefined ? [DATA_PHRASES.noBase[locale](baseUrl(undefined))] : []),
-    ...(draw ? [] : [DATA_PHRASES.noPictures[locale]()]),
+    ...told,
   ].join('\n');
   const note = notes ? { note: notes } : {};
   if (given.flags.has('json')) return { code: 0, out: json({ folder, pages, integrity }), ...note };
