@@ -63,5 +63,5 @@ export function pastedOf(dataset: Dataset, tag: Tag, told: Told): Pasted {
   const { exported } = view;
   // A search without a result still is an overview of everything.
   const results = exported.results.length > 0 ? exported.results : resultsOf(dataset, allIndicators(dataset));
-  return { ...exported, attributes: { ...attributes, dataset: dataset.id }, results };
+  return { ...exported, attributes: { dataset: dataset.id, ...attributes }, results };
 }

@@ -46,7 +46,7 @@ describe('what server code needs', () => {
     const [tag, between, error] = stdout.replaceAll('\u00a0', ' ').split('\n');
     assert.match(
       tag!,
-      /^<impact-stat indicator="mindre-ensom" heading-level="3" dataset="baba-bydelsmoedre" lang="en"><a href="https:\/\/example\.org\/x">7 out of 10 Bydelsmødre .*<\/a><\/impact-stat>$/,
+      /^<impact-stat dataset="baba-bydelsmoedre" indicator="mindre-ensom" heading-level="3" lang="en"><a href="https:\/\/example\.org\/x">7 out of 10 Bydelsmødre .*<\/a><\/impact-stat>$/,
     );
     assert.match(
       between!,
