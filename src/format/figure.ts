@@ -16,6 +16,9 @@ export interface FigureText {
   readonly spoken: string;
 }
 
+/** How a figure is put: as it is written on the page, or as a voice says it. */
+export type Form = 'text' | 'spoken';
+
 const breakable = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** Writes a figure as its source states it, each kind in its own way. */

@@ -1,4 +1,4 @@
-export { formatFigure, formatUnit, type FigureText } from './figure.js';
+export { formatFigure, formatUnit, type FigureText, type Form } from './figure.js';
 export {
   hasGrammar,
   regionOf,

@@ -88,6 +88,11 @@ interface OverviewEvents extends Reports {
 /** The events of an element by their names. */
 export type EventsOf<T extends Tag> = T extends 'impact-overview' ? OverviewEvents : Reports;
 
+/** Listeners as React and Svelte name them: `onimpact-ready`. */
+export type ListenersOf<Events> = {
+  readonly [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
+};
+
 /** `<impact-dataset>`, around elements that show its figures. */
 export interface DatasetAttributes {
   readonly src?: string | undefined;

@@ -3,24 +3,20 @@ import type { ClassAttributes, HTMLAttributes } from 'react';
 
 import type { ImpactDataset } from '../elements/impact-dataset.js';
 import type { Tag } from '../view/index.js';
-import type { AttributesOf, DatasetAttributes, ElementOf, EventsOf } from './attributes.js';
-
-type Listeners<Events> = {
-  readonly [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
-};
+import type { AttributesOf, DatasetAttributes, ElementOf, EventsOf, ListenersOf } from './attributes.js';
 
 /** What React knows of every element, but for what ours are told. */
 type Common<Element> = Omit<HTMLAttributes<Element>, 'lang' | 'aria-label'> & ClassAttributes<Element>;
 
 type ImpactElements = {
-  readonly [T in Tag]: AttributesOf<T> & Listeners<EventsOf<T>> & Common<ElementOf<T>>;
+  readonly [T in Tag]: AttributesOf<T> & ListenersOf<EventsOf<T>> & Common<ElementOf<T>>;
 };
 
 declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements extends ImpactElements {
-      readonly 'impact-dataset': DatasetAttributes & Listeners<EventsOf<Tag>> & Common<ImpactDataset>;
+      readonly 'impact-dataset': DatasetAttributes & ListenersOf<EventsOf<Tag>> & Common<ImpactDataset>;
     }
   }
 }

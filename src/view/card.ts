@@ -3,16 +3,9 @@ import type { Variant } from './attributes.js';
 import { drawVariant, trueVariants } from './drawing.js';
 import { figureView, type FigureView } from './figure.js';
 import type { Result } from './result.js';
-import {
-  bySentence,
-  notesOf,
-  sentenceRuns,
-  sourcesOf,
-  splitRuns,
-  statement,
-  type SourceView,
-  type TextRun,
-} from './text.js';
+import { notesOf } from './notes.js';
+import { sourcesOf, type SourceView } from './sources.js';
+import { bySentence, sentenceRuns, splitRuns, statement, type TextRun } from './text.js';
 
 /** One programme's figure on a card. */
 export interface CardFigure extends FigureView {

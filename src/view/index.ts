@@ -41,17 +41,8 @@ export { escapeHtml, markup, type Attributes } from './markup.js';
 export { dataSnippet, fallback, pastedStat, tagSnippet, type Pasted } from './snippet.js';
 export { statView, type StatOptions, type StatReady, type StatView } from './stat.js';
 export type { TableRow, TableView } from './table.js';
-export {
-  fullSentenceRuns,
-  joinRuns,
-  said,
-  sourceLine,
-  sourcesOfAll,
-  statement,
-  statements,
-  type SourceView,
-  type TextRun,
-} from './text.js';
+export { sourceLine, sourcesOfAll, type SourceView } from './sources.js';
+export { fullSentenceRuns, joinRuns, said, statement, statements, type TextRun } from './text.js';
 export { themeView, type ThemeOptions, type ThemeReady, type ThemeView } from './theme.js';
 export type { EditionNote } from './edition.js';
 export {

@@ -23,7 +23,8 @@ import { newerEdition, type EditionNote } from './edition.js';
 import type { Exported } from './export.js';
 import { programsOf, type ProgramView } from './program.js';
 import { resultsOf } from './result.js';
-import { sourcesOfAll, statement, type SourceView } from './text.js';
+import { sourcesOfAll, type SourceView } from './sources.js';
+import { statement } from './text.js';
 import { unavailable, type Unavailable } from './unavailable.js';
 
 /** What `<impact-overview>` was asked for, by its author or its reader. */

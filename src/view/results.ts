@@ -16,7 +16,7 @@ import { chooseSelection, type Selection, type SelectionOptions } from './select
 import { resultsOf, type Result } from './result.js';
 import type { Pasted } from './snippet.js';
 import { tableView, type TableView } from './table.js';
-import { sourcesOfAll, type SourceView } from './text.js';
+import { sourcesOfAll, type SourceView } from './sources.js';
 import { unavailable, type Unavailable } from './unavailable.js';
 
 /** Results that belong together: cards, a chart, a table and their sources, of which any but the last may be left out. */

@@ -4,7 +4,8 @@ import type { Span } from '../geometry/index.js';
 import { drawBar, drawMarker, type Drawing } from './drawing.js';
 import { escapeHtml, markup, type Attributes } from './markup.js';
 import type { Result } from './result.js';
-import { fullSentenceRuns, joinRuns, sourceLine, sourcesOfAll, statements } from './text.js';
+import { sourceLine, sourcesOfAll } from './sources.js';
+import { fullSentenceRuns, joinRuns, statements } from './text.js';
 
 /** CSS colours as a drawing outside the page needs them: resolved, in a notation that every program reads. */
 export interface Colours extends Readonly<Record<'text' | 'muted' | 'surface', string>> {

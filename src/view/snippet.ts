@@ -2,7 +2,8 @@ import { textIn, type Dataset, type Locale, type Theme } from '../model/index.js
 import type { Tag } from './attributes.js';
 import { escapeHtml, markup, type Attributes } from './markup.js';
 import type { Result } from './result.js';
-import { sourcesOfAll, statements } from './text.js';
+import { sourcesOfAll } from './sources.js';
+import { statements } from './text.js';
 
 /** An element as it is pasted: its attributes, and the results that its fallback states. */
 export interface Pasted {

@@ -8,7 +8,7 @@ import {
 } from '../model/index.js';
 import { termsOf, warningsIn } from '../format/index.js';
 import { otherEdition, type EditionNote } from './edition.js';
-import { sourcesOf, type SourceView } from './text.js';
+import { sourcesOf, type SourceView } from './sources.js';
 
 /**
  * The author named something that does not exist (`unknown`) or has nothing to show (`invalid`), or the dataset is on its

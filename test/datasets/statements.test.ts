@@ -26,6 +26,10 @@ describe('the statements of the dataset', () => {
     assert.doesNotMatch(STATEMENTS.flat().join(' '), /[%\u00a0]/);
   });
 
+  it('are of at most 250 characters', () => {
+    for (const text of STATEMENTS.flatMap(([, da, en]) => [da, en])) assert.ok(text.length <= 250, text);
+  });
+
   it('say nothing of answers and periods, of which the source has none', () => {
     for (const { id } of allIndicators(dataset)) {
       assert.doesNotMatch(spoken(id, 'da') + spoken(id, 'en'), /svaret|Spurgt|answered|Asked/);

@@ -25,7 +25,7 @@ import {
 } from '../../src/view/index.js';
 import { cardView } from '../../src/view/card.js';
 import { csvOf } from '../../src/view/export.js';
-import { sourcesOf } from '../../src/view/text.js';
+import { sourcesOf } from '../../src/view/sources.js';
 import { figuresOf, plainText } from '../support/made.js';
 
 const NOTHING = { theme: '', indicators: '', program: '', search: '', sort: '', headingLevel: '' };

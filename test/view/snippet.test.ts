@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { findIndicator, type Indicator } from '../../src/model/index.js';
 import { scriptSnippet, RUNGS } from '../../src/view/forms.js';
 import { pastedStat, resultsOf, tagSnippet } from '../../src/view/index.js';
-import { sourcesOf } from '../../src/view/text.js';
+import { sourcesOf } from '../../src/view/sources.js';
 import { invented } from '../../stories/invented.js';
 import { citing, everything, made, measured, share, subjectOf } from '../support/made.js';
 import { STATEMENTS } from './statements.js';

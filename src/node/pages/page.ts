@@ -8,7 +8,7 @@ import { formatFigure, regionOf } from '../../format/index.js';
 import { escapeHtml, markup, said, type Attributes } from '../../view/index.js';
 import { fallback } from '../../view/snippet.js';
 import { pageUrl, pathOf, PICTURE, type Subject } from '../../view/subject.js';
-import { sourcesOfAll } from '../../view/text.js';
+import { sourcesOfAll } from '../../view/sources.js';
 import { HEIGHT_SCRIPT } from './height.js';
 import { renderElement, single, withoutMarkers } from './html.js';
 import { LINK_SCRIPT } from './link.js';
