@@ -161,9 +161,15 @@ export async function rendered(page: Page): Promise<void> {
       .filter(({ localName }) => localName.startsWith('impact-'))
       .every((element) => element.shadowRoot?.querySelector('.root')),
   );
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  // Colours are judged in the frame after an update, which may bring another one.
+  await page.evaluate(async () => {
+    const twoFrames = () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const elements = [...document.querySelectorAll<HTMLElement & { isUpdatePending?: boolean }>('*')];
+    do await twoFrames();
+    while (elements.some(({ isUpdatePending }) => isUpdatePending));
+    await twoFrames();
+  });
 }
 
 /** The text that a reader sees in each element of a page or a frame, shadow roots included. */
