@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, esmExternalRequirePlugin, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import * as band from './src/geometry/band.js';
 import * as shape from './src/geometry/shape.js';
@@ -53,15 +54,18 @@ const ENTRIES = [
     .map((file) => (typeof file === 'string' ? file : file.default))
     .filter((file) => file.endsWith('.js') && !file.includes('impact-widgets'))
     .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
-  'src/model/schema.ts',
+  'src/model/schema/dataset.ts',
   ...readdirSync(path('src/node/pages')).map((file) => `src/node/pages/${file}`),
 ];
 
 /** The modules for npm, file by file, so that bundlers take what is used. */
 const MODULES: UserConfig['build'] = {
   emptyOutDir: false,
+  license: { fileName: 'vendor/licenses.md' },
   lib: { entry: ENTRIES.map(path), formats: ['es'] },
   rolldownOptions: {
+    // What is bundled asks for Node's modules by `require`, which a module has not.
+    plugins: [esmExternalRequirePlugin({ external: [...builtinModules] })],
     external: [
       /^node:/,
       ...Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies }).map(
@@ -70,7 +74,8 @@ const MODULES: UserConfig['build'] = {
     ],
     output: {
       charset: 'ascii',
-      entryFileNames: '[name].js',
+      // npm packs no folder of the name node_modules.
+      entryFileNames: ({ name }) => `${name.replaceAll('node_modules', 'vendor')}.js`,
       preserveModules: true,
       preserveModulesRoot: path('src'),
     },

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 
-import { schemasOf } from '../dist/model/schema.js';
+import { schemasOf } from '../dist/model/schema/dataset.js';
 
 const FILE = new URL('../dist/dataset.schema.json', import.meta.url);
 

@@ -11,3 +11,14 @@ export function showDataset(dataset: Dataset): void {
   if (before) withdraw(before);
   setDefaultDataset(dataset);
 }
+
+/** Does some work while a dataset is the default. Nothing waits in between, so no other request sees it. */
+export function showing<Result>(dataset: Dataset, work: () => Result): Result {
+  const before = defaultDataset();
+  showDataset(dataset);
+  try {
+    return work();
+  } finally {
+    if (before) showDataset(before);
+  }
+}

@@ -7,7 +7,6 @@ import { isLanguage } from './schema/texts.js';
 import type { Dataset } from './types.js';
 
 export type { Problem } from './check.js';
-export { schemasOf } from './schema/dataset.js';
 
 type Same<A, B> =
   (<T>(value: T) => T extends A ? 1 : 2) extends <T>(value: T) => T extends B ? 1 : 2 ? true : false;

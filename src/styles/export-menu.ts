@@ -61,7 +61,8 @@ export const exportMenu = css`
     inline-size: 100%;
   }
 
-  @media print {
+  /* A server may have rendered it for a page on which no script runs. */
+  @media print, (scripting: none) {
     .export {
       display: none;
     }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `impact-widgets render`, `snippet`, `list`, `check`, `say`, `data` and `embed`. Each loads only what it needs. */
+/** The command line: `impact-widgets render`, `snippet`, `list`, `check`, `say`, `data`, `embed` and `prerender`. Each loads only what it needs. */
 import process, { argv, env, stderr, stdout } from 'node:process';
 
 import { nearestId } from '../../model/index.js';
@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<{ readonly command: C
   say: () => import('./commands/say.js'),
   data: () => import('./commands/data.js'),
   embed: () => import('./commands/embed.js'),
+  prerender: () => import('./commands/prerender.js'),
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);

@@ -7,7 +7,7 @@ import { rows } from './columns.js';
 import type { Form } from './commands/snippet.js';
 import { dataHelp, sayHelp } from './help-data.js';
 
-export type CommandName = 'render' | 'snippet' | 'list' | 'check' | 'say' | 'data' | 'embed';
+export type CommandName = 'render' | 'snippet' | 'list' | 'check' | 'say' | 'data' | 'embed' | 'prerender';
 
 export type Help = Readonly<Record<CommandName | 'all', string>>;
 
@@ -23,6 +23,7 @@ const da: Help = {
   impact-widgets say <id>              hvad man må sige om et tal, og hvad ikke
   impact-widgets data <…>              jeres egne tal: regneark, kontrol, sider og script
   impact-widgets embed --base … --out  sider til rammer og links, med deres adresser
+  impact-widgets prerender <fil> …     færdige sider, hvor tallene står, før scriptet kører
 
   --help, -h          hjælp til en kommando, for eksempel: impact-widgets check --help
   --json              svar til maskiner
@@ -121,6 +122,22 @@ Laver en side til hvert tema og hvert resultat, på dansk og engelsk, med oEmbed
   --json              { folder, pages }
   --language <${LANGUAGES}>  sproget i beskeder
 `,
+  prerender: `impact-widgets prerender <fil.html> …
+
+Skriver hvert impact-element i færdige HTML-sider som declarative shadow DOM, så tallene står der fra første øjeblik, også
+uden script. Alt andet i siderne bliver, som det er. Det er sidste trin, når et websted er bygget.
+
+  impact-widgets prerender dist/index.html
+  impact-widgets prerender _site/*.html --data vores-tal.json
+
+Et element uden lang får sidens. Tags med forkert id og tags til andre datasæt bliver, som de er; impact-widgets check finder
+de forkerte.
+
+  --data <fil>            jeres egne tal (.json, .csv eller .xlsx); ellers tallene i pakken
+  --stylesheet <adresse>  hvor dist/impact-widgets.css ligger; så er der et link til det i stedet for stil i HTML'en
+  --json                  { pages }
+  --language <${LANGUAGES}>      sproget i beskeder
+`,
 };
 
 const en: Help = {
@@ -133,6 +150,7 @@ const en: Help = {
   impact-widgets say <id>              what may be said of a figure, and what not
   impact-widgets data <…>              your own figures: sheet, check, pages and script
   impact-widgets embed --base … --out  pages for frames and links, with their addresses
+  impact-widgets prerender <file> …    built pages in which the figures stand before the script runs
 
   --help, -h          help for a command, for example: impact-widgets check --help
   --json              answers for machines
@@ -230,6 +248,22 @@ Makes a page for every theme and every result, in Danish and English, with oEmbe
   --out <folder>      where the files go
   --json              { folder, pages }
   --language <${LANGUAGES}>  the language of messages
+`,
+  prerender: `impact-widgets prerender <file.html> …
+
+Writes every impact element in built HTML pages as declarative shadow DOM, so that the figures stand there from the first
+moment, without a script too. Everything else in the pages stays as it is. It is the last step when a site is built.
+
+  impact-widgets prerender dist/index.html
+  impact-widgets prerender _site/*.html --data our-figures.json
+
+An element without lang gets the page's. Tags with a wrong id and tags of other datasets stay as they are; impact-widgets
+check finds the wrong ones.
+
+  --data <file>           your own figures (.json, .csv or .xlsx); else those of the package
+  --stylesheet <address>  where dist/impact-widgets.css is; it is linked in place of styles inside the HTML
+  --json                  { pages }
+  --language <${LANGUAGES}>      the language of messages
 `,
 };
 

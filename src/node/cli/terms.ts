@@ -27,6 +27,8 @@ export interface CliTerms {
   readonly noIntegrity: string;
   readonly embedBase: string;
   readonly embedded: (pages: number, folder: string) => string;
+  readonly pageMissing: string;
+  readonly prerendered: (pages: number) => string;
 
   readonly columns: Readonly<Record<'theme' | 'id' | 'title' | 'programs', string>>;
 
@@ -73,6 +75,8 @@ const da: CliTerms = {
   noIntegrity: 'Kontrolsummen mangler: pakken har ingen integrity.json.',
   embedBase: 'Skriv --base <adresse>: hvor mappen embed kommer til at ligge. Adressen står i siderne.',
   embedded: (pages, folder) => `${pages} sider med billeder i ${folder}.`,
+  pageMissing: 'Skriv, hvilke HTML-sider der skal skrives.',
+  prerendered: (pages) => `${pages} ${pages === 1 ? 'side' : 'sider'} skrevet.`,
 
   columns: { theme: 'Tema', id: 'id', title: 'Titel', programs: 'Indsatser' },
 
@@ -124,6 +128,8 @@ const en: CliTerms = {
   noIntegrity: 'The hash is missing: the package has no integrity.json.',
   embedBase: 'Write --base <address>: where the folder embed is going to lie. The pages hold the address.',
   embedded: (pages, folder) => `${pages} pages with pictures in ${folder}.`,
+  pageMissing: 'Say which HTML pages to write.',
+  prerendered: (pages) => `${pages} ${pages === 1 ? 'page' : 'pages'} written.`,
 
   columns: { theme: 'Theme', id: 'id', title: 'Title', programs: 'Programmes' },
 

@@ -10,33 +10,37 @@ import '../../define/all.js';
 export const single = (tag: 'meta' | 'link', attributes: Attributes): string =>
   markup(tag, attributes).replace(`</${tag}>`, '');
 
-/** Leaves out space that nobody sees, but for no-break spaces, and the comments around the element itself. */
-const tidy = (rendered: string) =>
-  rendered
-    .replace(/[ \t\r\n]+/g, ' ')
-    .replace(/ shadowroot="open"/g, '')
-    .replace(/^(<!--[^>]*-->)+|(<!--[^>]*-->)+$/g, '');
+/** Leaves out space that nobody sees, but for no-break spaces. */
+const tidy = (rendered: string) => rendered.replace(/[ \t\r\n]+/g, ' ').replace(/ shadowroot="open"/g, '');
 
 /** Leaves out the comments that Lit hydrates by, for a page on which no script will. */
 export function withoutMarkers(html: string): string {
   return html.replace(/<!--\/?lit-[^>]*-->|<\?>/g, '');
 }
 
+/** The attributes of an element without the menu, which nothing opens where no script runs. */
+export function withoutMenu(tag: string, attributes: Attributes): Attributes {
+  return tag === 'impact-stat' ? attributes : { ...attributes, 'no-export': 'no-export' };
+}
+
 /**
- * An element as it stands after its script has run, without the menu that nothing would open. `fallback` is markup for
- * readers of feeds and mail, and shows wherever declarative shadow DOM is not known. `stylesheet` is the address of
+ * An element's declarative shadow root: what stands in it after its script has run. `stylesheet` is the address of
  * dist/impact-widgets.css, to link in place of the styles, for pages that allow none inline.
  */
+export function shadowRoot(tag: string, attributes: Attributes, stylesheet?: string): string {
+  const rendered = tidy(collectResultSync(render(staticHtml`${unsafeStatic(markup(tag, attributes))}`)));
+  const root = /<template.*<\/template>/s.exec(rendered)![0];
+  if (stylesheet === undefined) return root;
+  const link = single('link', { rel: 'stylesheet', href: stylesheet });
+  return root.replace(/<style>.*?<\/style>/s, () => link);
+}
+
+/** An element as it stands after its script has run. `fallback` is markup for readers of feeds and mail, and shows wherever declarative shadow DOM is not known. */
 export function renderElement(
   tag: string,
   attributes: Attributes,
   fallback: string,
   stylesheet?: string,
 ): string {
-  const hasMenu = tag !== 'impact-stat';
-  const element = markup(tag, { ...attributes, 'no-export': hasMenu ? 'no-export' : undefined }, fallback);
-  const rendered = tidy(collectResultSync(render(staticHtml`${unsafeStatic(element)}`)));
-  if (stylesheet === undefined) return rendered;
-  const link = single('link', { rel: 'stylesheet', href: stylesheet });
-  return rendered.replace(/<style>.*?<\/style>/s, () => link);
+  return markup(tag, attributes, shadowRoot(tag, attributes, stylesheet) + fallback);
 }

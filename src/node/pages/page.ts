@@ -10,7 +10,7 @@ import { fallback } from '../../view/snippet.js';
 import { pageUrl, pathOf, PICTURE, type Subject } from '../../view/subject.js';
 import { sourcesOfAll } from '../../view/sources.js';
 import { HEIGHT_SCRIPT } from './height.js';
-import { renderElement, single, withoutMarkers } from './html.js';
+import { renderElement, single, withoutMarkers, withoutMenu } from './html.js';
 import { LINK_SCRIPT } from './link.js';
 import { SCHEME_SCRIPT } from './scheme.js';
 
@@ -122,7 +122,7 @@ export function embedPage(subject: Subject, base: string, isIndexed = false): st
   const element = withoutMarkers(
     renderElement(
       tag,
-      { ...attributes, ...heading, lang: locale, 'color-scheme': 'auto' },
+      withoutMenu(tag, { ...attributes, ...heading, lang: locale, 'color-scheme': 'auto' }),
       fallback(subject, pageUrl(subject, base)),
     ),
   );

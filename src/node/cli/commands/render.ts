@@ -13,9 +13,14 @@ export async function staticHtml(
   stylesheet?: string,
 ): Promise<string> {
   // Lit and d3 come with it.
-  const { renderElement } = await import('../../pages/html.js');
+  const { renderElement, withoutMenu } = await import('../../pages/html.js');
   const { tag, attributes, locale } = pasted;
-  return renderElement(tag, { ...attributes, lang: locale }, fallback(pasted, href), stylesheet);
+  return renderElement(
+    tag,
+    withoutMenu(tag, { ...attributes, lang: locale }),
+    fallback(pasted, href),
+    stylesheet,
+  );
 }
 
 export const command: Command = {
