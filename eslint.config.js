@@ -15,7 +15,7 @@ const ROOMS = {
   controllers: ['model', 'format', 'geometry', 'view'],
   elements: ['model', 'format', 'geometry', 'styles', 'view', 'controllers'],
   define: ['model', 'datasets', 'controllers', 'elements'],
-  frameworks: ['model', 'datasets', 'format', 'view', 'controllers', 'elements'],
+  frameworks: ['model', 'datasets', 'format', 'view', 'controllers', 'elements', 'define'],
   script: ['model', 'view', 'controllers', 'elements', 'define'],
   node: ['model', 'datasets', 'format', 'geometry', 'view', 'define'],
   builder: ['model', 'datasets', 'format', 'view'],
@@ -28,7 +28,7 @@ const PACKAGES = {
   valibot: 'src/model/schema{,/*}.ts',
 };
 
-const ROOMS_WITH_LIT = ['styles', 'controllers', 'elements', 'builder', 'node'];
+const ROOMS_WITH_LIT = ['styles', 'controllers', 'elements', 'builder', 'node', 'frameworks'];
 const ROOMS_WITHOUT_DOM = ['model', 'datasets', 'format', 'geometry', 'styles', 'view'];
 const DOM_GLOBALS = ['window', 'document', 'customElements', 'navigator', 'globalThis'];
 const NODE_GLOBALS = ['process', 'Buffer'];

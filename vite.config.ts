@@ -55,6 +55,7 @@ const ENTRIES = [
     .filter((file) => file.endsWith('.js') && !file.includes('impact-widgets'))
     .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
   'src/model/schema/dataset.ts',
+  'src/frameworks/react/shadow-root.ts',
   ...readdirSync(path('src/node/pages')).map((file) => `src/node/pages/${file}`),
 ];
 
@@ -68,6 +69,8 @@ const MODULES: UserConfig['build'] = {
     plugins: [esmExternalRequirePlugin({ external: [...builtinModules] })],
     external: [
       /^node:/,
+      // Each bundler finds its own.
+      '#shadow-root',
       ...Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies }).map(
         (name) => new RegExp(`^${name}(/|$)`),
       ),

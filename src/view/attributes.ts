@@ -99,3 +99,16 @@ export function propertyOf(name: AttributeName): string {
   const definition: Definition = ATTRIBUTES[name];
   return definition.property ?? name;
 }
+
+/** Attributes as a program names them. */
+export type Told = Readonly<Partial<Record<AttributeName, string | number | boolean | null | undefined>>>;
+
+/** Attributes as HTML has them: what is true has its name, what is false or missing is not there. */
+export function asWritten(attributes: Told): Readonly<Partial<Record<AttributeName, string>>> {
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined || value === null || value === false
+      ? []
+      : [[name, value === true ? name : `${value}`]],
+  );
+  return Object.fromEntries(written) as Partial<Record<AttributeName, string>>;
+}

@@ -1,6 +1,14 @@
 import { allIndicators, nearestId, type Dataset, type Locale } from '../model/index.js';
 import { resolveLocale, warningsIn } from '../format/index.js';
-import { ELEMENTS, propertyOf, TAGS, type AttributeName, type Tag } from './attributes.js';
+import {
+  asWritten,
+  ELEMENTS,
+  propertyOf,
+  TAGS,
+  type AttributeName,
+  type Tag,
+  type Told,
+} from './attributes.js';
 import type { Exported } from './export.js';
 import { overviewView } from './overview.js';
 import { barChartView, compareView } from './results.js';
@@ -36,16 +44,6 @@ export function viewOf(
     ELEMENTS[tag].attributes.map((name) => [propertyOf(name), attributes[name] ?? '']),
   );
   return VIEWS[tag](dataset, { ...options, locale } satisfies Properties as never);
-}
-
-type Told = Readonly<Partial<Record<AttributeName, string | number | boolean | undefined>>>;
-
-/** Attributes as HTML has them: what is true has its name, what is false or missing is not there. */
-function asWritten(attributes: Told): Readonly<Partial<Record<AttributeName, string>>> {
-  const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined || value === false ? [] : [[name, value === true ? name : `${value}`]],
-  );
-  return Object.fromEntries(written) as Partial<Record<AttributeName, string>>;
 }
 
 /**
