@@ -45,8 +45,23 @@ describe('impact-widgets embed', () => {
     }
   });
 
+  it('writes no address of a page and no oEmbed answer where nobody says where the pages will lie, and says so', () => {
+    const { code, error } = embed('--out', 'unknown');
+    assert.equal(code, 0);
+    assert.match(error, /ingen adresse og intet oEmbed-svar.*Skriv --base <adresse>/);
+    const names = readdirSync(join(folder, 'unknown/embed'));
+    assert.ok(names.includes('sprog.html') && names.includes('sprog.svg'));
+    assert.deepEqual(
+      names.filter((name) => name.endsWith('.json')),
+      [],
+    );
+    for (const name of names.filter((each) => each.endsWith('.html'))) {
+      const page = readFileSync(join(folder, 'unknown/embed', name), 'utf8');
+      assert.doesNotMatch(page, /canonical|og:url|og:image|oembed|example\.org|undefined/);
+    }
+  });
+
   for (const [args, message] of [
-    [['--out', 'nowhere'], /Skriv --base <adresse>/],
     [['--base', 'https://tal.example.dk/'], /--out <mappe>/],
     [['--base', 'tal', '--out', 'nowhere'], /tal/],
     [['sprog', '--base', 'https://tal.example.dk/', '--out', 'nowhere'], /sprog/],

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { ROOT } from '../../scripts/environment.js';
@@ -79,5 +81,71 @@ describe('what server code needs', () => {
       import * as all from 'impact-widgets/define/all.js';
       console.log(customElements.get('impact-stat') === ImpactStat, all.ImpactStat === ImpactStat, Object.keys(all).length);`);
     assert.equal(stdout, 'true true 6\n');
+  });
+});
+
+describe('components of React on a server', () => {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      `
+      import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      import * as all from 'impact-widgets/react';
+      const show = (name, props, ...children) => console.log(renderToString(createElement(all[name], props, ...children)).replaceAll('\\n', ' '));
+      console.log(Object.keys(all).join());
+      show('ImpactTheme', { theme: 'sprog', lang: 'en', 'heading-level': 3, 'no-export': true, className: 'wide', id: 'x', onImpactReady() {} }, 'Words');
+      show('ImpactStat', { indicator: 'mindre-ensomm', lang: 'da' }, 'Ord');
+      show('ImpactDataset', { src: '/x.json' }, createElement(all.ImpactStat, { dataset: 'vores', indicator: 'x' }, 'Ord'));
+      show('ImpactOverview', { lang: 'da', program: undefined, 'deep-link': false });`,
+    ],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  const [names, theme, unknown, own, overview] = stdout.split('\n') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+
+  it('are one for each element, and say nothing', () => {
+    assert.equal(stderr, '');
+    assert.equal(names, 'ImpactChart,ImpactCompare,ImpactDataset,ImpactOverview,ImpactStat,ImpactTheme');
+  });
+
+  it('come with their figures in a shadow root, as attributes say, with what else they were given', () => {
+    assert.match(
+      theme,
+      /^<impact-theme theme="sprog" lang="en" heading-level="3" no-export="" class="wide" id="x"><template shadowrootmode="open"><style>/,
+    );
+    assert.match(theme, /<h3[^>]*>.*72 .*73 .*<\/template>Words<\/impact-theme>$/);
+    assert.doesNotMatch(theme, /class="export"/);
+    assert.match(overview, /^<impact-overview lang="da"><template shadowrootmode="open">/);
+  });
+
+  it('keep the author’s words where there is nothing to show, or the figures come later', () => {
+    assert.match(unknown, /<slot ><\/slot>.*<\/template>Ord<\/impact-stat>$/);
+    assert.match(
+      own,
+      /^<impact-dataset src="\/x\.json"><impact-stat dataset="vores" indicator="x"><template/,
+    );
+    assert.match(own, /<slot ><\/slot>.*<\/template>Ord<\/impact-stat><\/impact-dataset>$/);
+  });
+
+  it('tell React’s bundlers that they run in a browser, and leave what renders them on a server there', () => {
+    for (const name of readdirSync(join(ROOT, 'dist/frameworks/react')).filter((file) =>
+      /^impact-.*\.js$/.test(file),
+    )) {
+      assert.match(readFileSync(join(ROOT, 'dist/frameworks/react', name), 'utf8'), /^"use client";/, name);
+    }
+    const { imports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      imports: Record<string, { node: string; default: string }>;
+    };
+    const browser = readFileSync(join(ROOT, imports['#shadow-root']!.default), 'utf8');
+    assert.doesNotMatch(browser, /import/);
+    assert.match(readFileSync(join(ROOT, imports['#shadow-root']!.node), 'utf8'), /html\.js/);
   });
 });

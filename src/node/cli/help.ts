@@ -111,13 +111,14 @@ Afslutter med 0, når intet er fundet, 1, når noget er fundet, og 2, når komma
 `,
   say: sayHelp('da'),
   data: dataHelp('da'),
-  embed: `impact-widgets embed --base <adresse> --out <mappe>
+  embed: `impact-widgets embed [--base <adresse>] --out <mappe>
 
 Laver en side til hvert tema og hvert resultat, på dansk og engelsk, med oEmbed-svar og billeder. De ligger i mappen embed.
 
   impact-widgets embed --base https://tal.example.dk/ --out public
 
-  --base <adresse>    mappen, som embed kommer til at ligge i; ellers IMPACT_BASE_URL. Adressen står i siderne
+  --base <adresse>    mappen, som embed kommer til at ligge i; ellers IMPACT_BASE_URL. Uden den står der ingen
+                      adresser i siderne, og der er ingen oEmbed-svar
   --out <mappe>       hvor filerne skal lægges
   --json              { folder, pages }
   --language <${LANGUAGES}>  sproget i beskeder
@@ -238,13 +239,14 @@ Exits with 0 where nothing was found, 1 where something was, and 2 where the com
 `,
   say: sayHelp('en'),
   data: dataHelp('en'),
-  embed: `impact-widgets embed --base <address> --out <folder>
+  embed: `impact-widgets embed [--base <address>] --out <folder>
 
 Makes a page for every theme and every result, in Danish and English, with oEmbed answers and pictures, in the folder embed.
 
   impact-widgets embed --base https://figures.example.org/ --out public
 
-  --base <address>    the folder that will hold embed; else IMPACT_BASE_URL. The pages hold the address
+  --base <address>    the folder that will hold embed; else IMPACT_BASE_URL. Without it the pages hold
+                      no addresses, and there are no oEmbed answers
   --out <folder>      where the files go
   --json              { folder, pages }
   --language <${LANGUAGES}>  the language of messages

@@ -12,10 +12,10 @@ export interface WrittenPages {
   readonly notes: readonly string[];
 }
 
-/** `base` is the address of the folder that will hold `embed/`, with a slash at its end. */
+/** `base` is the address of the folder that will hold `embed/`, with a slash at its end; without it pages hold none. */
 export async function writePages(
   dataset: Dataset,
-  base: string,
+  base: string | undefined,
   folder: string,
   locale: BuiltInLocale,
 ): Promise<WrittenPages> {
@@ -28,5 +28,11 @@ export async function writePages(
     write(join(folder, path), content, locale);
     if (path.endsWith('.html')) pages++;
   }
-  return { pages, notes: draw ? [] : [DATA_PHRASES.noPictures[locale]()] };
+  return {
+    pages,
+    notes: [
+      ...(base ? [] : [DATA_PHRASES.noBase[locale]()]),
+      ...(draw ? [] : [DATA_PHRASES.noPictures[locale]()]),
+    ],
+  };
 }

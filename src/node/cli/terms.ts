@@ -25,7 +25,6 @@ export interface CliTerms {
   readonly noBase: (form: string) => string;
   readonly unknownLanguage: (typed: string) => string;
   readonly noIntegrity: string;
-  readonly embedBase: string;
   readonly embedded: (pages: number, folder: string) => string;
   readonly pageMissing: string;
   readonly prerendered: (pages: number) => string;
@@ -73,7 +72,6 @@ const da: CliTerms = {
     `--for ${form} viser resultatets egen side. Skriv --base <adresse> på mappen, som embed ligger i.`,
   unknownLanguage: (typed) => `--language ${typed} findes ikke. Skriv da eller en.`,
   noIntegrity: 'Kontrolsummen mangler: pakken har ingen integrity.json.',
-  embedBase: 'Skriv --base <adresse>: hvor mappen embed kommer til at ligge. Adressen står i siderne.',
   embedded: (pages, folder) => `${pages} sider med billeder i ${folder}.`,
   pageMissing: 'Skriv, hvilke HTML-sider der skal skrives.',
   prerendered: (pages) => `${pages} ${pages === 1 ? 'side' : 'sider'} skrevet.`,
@@ -126,7 +124,6 @@ const en: CliTerms = {
     `--for ${form} shows the result's own page. Add --base <address> of the folder that contains embed.`,
   unknownLanguage: (typed) => `--language ${typed} does not exist. Write da or en.`,
   noIntegrity: 'The hash is missing: the package has no integrity.json.',
-  embedBase: 'Write --base <address>: where the folder embed is going to lie. The pages hold the address.',
   embedded: (pages, folder) => `${pages} pages with pictures in ${folder}.`,
   pageMissing: 'Say which HTML pages to write.',
   prerendered: (pages) => `${pages} ${pages === 1 ? 'page' : 'pages'} written.`,

@@ -68,10 +68,10 @@ export const DATA_PHRASES = {
       `${file} is there already with other figures, and pages may show those. Give the new figures a date other than ${edition}.`,
   },
   noBase: {
-    da: (base: string) =>
-      `Adresserne begynder med ${base}. Skriv --base <adresse>: hvor mappen kommer til at ligge.`,
-    en: (base: string) =>
-      `Addresses begin with ${base}. Write --base <address>: where the folder is going to lie.`,
+    da: () =>
+      'Siderne har ingen adresse og intet oEmbed-svar, så andre steder kan ikke vise dem, når der linkes. Skriv --base <adresse>: hvor mappen kommer til at ligge.',
+    en: () =>
+      'The pages have no address and no oEmbed answer, so other sites cannot show them where they are linked. Write --base <address>: where the folder is going to lie.',
   },
   noPictures: {
     da: () =>

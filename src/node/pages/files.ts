@@ -14,19 +14,22 @@ export interface PageFile {
 }
 
 /**
- * `base` is the address of the folder that will hold `embed/`, with a slash at its end. Search engines are asked to leave
- * pages out unless `isIndexed`. Without `draw` there are no PNG pictures.
+ * `base` is the address of the folder that will hold `embed/`, with a slash at its end; without it pages hold no address of
+ * their own and there are no oEmbed answers. Search engines are asked to leave pages out unless `isIndexed`. Without
+ * `draw` there are no PNG pictures.
  */
 export function* pageFiles(
   dataset: Dataset,
-  base: string,
+  base: string | undefined,
   { isIndexed = false, draw }: { readonly isIndexed?: boolean; readonly draw?: Draw | undefined },
 ): Generator<PageFile> {
   showDataset(dataset);
   for (const subject of subjectsOf(dataset)) {
     const svg = pictureSvg(subject);
     yield { path: pathOf(subject, 'html'), content: embedPage(subject, base, isIndexed) };
-    yield { path: pathOf(subject, 'json'), content: `${JSON.stringify(oEmbed(subject, base), null, 2)}\n` };
+    if (base) {
+      yield { path: pathOf(subject, 'json'), content: `${JSON.stringify(oEmbed(subject, base), null, 2)}\n` };
+    }
     yield { path: pathOf(subject, 'svg'), content: svg };
     if (draw) yield { path: pathOf(subject, 'png'), content: draw(svg) };
   }

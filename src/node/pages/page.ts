@@ -85,14 +85,29 @@ function programList({ programs }: Subject): string {
   return `\n${each.join('\n')}`;
 }
 
-/**
- * `base` is the address of the folder that holds `embed/`, with a slash at its end. Search engines are asked to leave the
- * page out unless `isIndexed`.
- */
-export function embedPage(subject: Subject, base: string, isIndexed = false): string {
-  const { locale, title, statement, tag, attributes, provider, languages } = subject;
+/** What others are told of where the page and its picture lie. */
+function addressed(subject: Subject, base: string): readonly string[] {
+  const { locale, title, statement, languages } = subject;
   const address = (extension: string, language = locale) =>
     base + pathOf({ ...subject, locale: language }, extension);
+  return [
+    link({ rel: 'canonical', href: address('html') }),
+    ...languages.map((hreflang) => link({ rel: 'alternate', hreflang, href: address('html', hreflang) })),
+    link({ rel: 'alternate', type: 'application/json+oembed', href: address('json'), title }),
+    meta({ property: 'og:url', content: address('html') }),
+    meta({ property: 'og:image', content: address('png') }),
+    meta({ property: 'og:image:width', content: PICTURE.width }),
+    meta({ property: 'og:image:height', content: PICTURE.height }),
+    meta({ property: 'og:image:alt', content: statement }),
+  ];
+}
+
+/**
+ * `base` is the address of the folder that holds `embed/`, with a slash at its end; without it the page holds no address
+ * of its own. Search engines are asked to leave the page out unless `isIndexed`.
+ */
+export function embedPage(subject: Subject, base: string | undefined, isIndexed = false): string {
+  const { locale, title, statement, tag, attributes, provider } = subject;
   const heading = subject.kind === 'theme' ? { 'heading-level': 2 } : {};
   const head = [
     meta({ charset: 'utf-8' }),
@@ -102,19 +117,12 @@ export function embedPage(subject: Subject, base: string, isIndexed = false): st
     '<base target="_blank">',
     meta({ name: 'description', content: statement }),
     ...(isIndexed ? [] : [meta({ name: 'robots', content: 'noindex, follow' })]),
-    link({ rel: 'canonical', href: address('html') }),
-    ...languages.map((hreflang) => link({ rel: 'alternate', hreflang, href: address('html', hreflang) })),
-    link({ rel: 'alternate', type: 'application/json+oembed', href: address('json'), title }),
+    ...(base ? addressed(subject, base) : []),
     meta({ property: 'og:type', content: 'article' }),
     meta({ property: 'og:site_name', content: provider }),
     meta({ property: 'og:locale', content: regionOf(locale).replace('-', '_') }),
     meta({ property: 'og:title', content: title }),
     meta({ property: 'og:description', content: statement }),
-    meta({ property: 'og:url', content: address('html') }),
-    meta({ property: 'og:image', content: address('png') }),
-    meta({ property: 'og:image:width', content: PICTURE.width }),
-    meta({ property: 'og:image:height', content: PICTURE.height }),
-    meta({ property: 'og:image:alt', content: statement }),
     meta({ name: 'twitter:card', content: 'summary_large_image' }),
     `<style>${STYLE}</style>`,
     `<script type="application/ld+json">${observations(subject)}</script>`,
@@ -123,7 +131,7 @@ export function embedPage(subject: Subject, base: string, isIndexed = false): st
     renderElement(
       tag,
       withoutMenu(tag, { ...attributes, ...heading, lang: locale, 'color-scheme': 'auto' }),
-      fallback(subject, pageUrl(subject, base)),
+      fallback(subject, base && pageUrl(subject, base)),
     ),
   );
   const addresses = sourcesOfAll(subject.results, locale).flatMap(({ label, url }) =>

@@ -1,4 +1,4 @@
-/** `impact-widgets embed --base <address> --out <folder>`: the embed pages of the bundled figures, with the addresses they will have. */
+/** `impact-widgets embed --base <address> --out <folder>`: the embed pages of the bundled figures, with the addresses they will have where those are known. */
 import { env } from 'node:process';
 
 import { dataset } from '../../../datasets/baba-bydelsmoedre/index.js';
@@ -13,7 +13,6 @@ export const command: Command = {
     const [extra] = words;
     if (extra !== undefined) throw new UsageError(terms.tooMany(extra));
     const base = baseOf(texts.base ?? env.IMPACT_BASE_URL, terms);
-    if (base === undefined) throw new UsageError(terms.embedBase);
     const { out: folder } = texts;
     if (folder === undefined) throw new UsageError(DATA_PHRASES.outMissing[locale]());
     const { pages, notes } = await writePages(dataset, base, folder, locale);

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 
 import type { BuiltInLocale } from '../../../format/index.js';
 import { allIndicators, type Dataset } from '../../../model/index.js';
-import { baseUrl } from '../../../view/subject.js';
 import { hashOf, oneFile } from '../../data/one-file.js';
 import { DATA_PHRASES } from '../../data/terms.js';
 import { baseOf } from '../address.js';
@@ -80,13 +79,9 @@ export const build: Sub = async (given, locale, terms) => {
   };
   for (const [name, text] of Object.entries(files)) write(join(folder, name), text, locale);
 
-  const { pages, notes: told } = await writePages(dataset, base ?? baseUrl(undefined), folder, locale);
+  const { pages, notes: told } = await writePages(dataset, base, folder, locale);
   const integrity = { [edition]: hashOf(content), 'impact-widgets.js': hashOf(script) };
-  const notes = [
-    ...(base === undefined ? [DATA_PHRASES.noBase[locale](baseUrl(undefined))] : []),
-    ...told,
-  ].join('\n');
-  const note = notes ? { note: notes } : {};
+  const note = told.length > 0 ? { note: told.join('\n') } : {};
   if (given.flags.has('json')) return { code: 0, out: json({ folder, pages, integrity }), ...note };
   const hashes = Object.entries(integrity).map(([name, hash]) => `${name}  ${hash}\n`);
   return { code: 0, out: `${DATA_PHRASES.built[locale](pages, folder)}\n${hashes.join('')}`, ...note };
