@@ -14,6 +14,7 @@ import {
 import { accessibilityTree } from '../support/engines/chromium-tree.js';
 import { figuresOf, plainText } from '../support/made.js';
 import { Host, MODULE, rendered, seenText, STRICT } from '../support/host.js';
+import { capture } from '../support/pixels.js';
 import { INDICATOR_IDS, THEME_IDS, themeNumbers } from '../support/table.js';
 
 const THEMES = THEME_IDS.map((theme) => `<impact-theme theme="${theme}"></impact-theme>`).join('\n');
@@ -127,7 +128,9 @@ describe('a page with the script and eight themes', () => {
     await rendered(strict.page);
     await rendered(open.page);
     assert.deepEqual(strict.messages, []);
-    const pictures = await Promise.all([strict, open].map(({ page }) => page.screenshot({ fullPage: true })));
+    const pictures = await Promise.all(
+      [strict, open].map(({ page }) => capture(() => page.screenshot({ fullPage: true }))),
+    );
     assert.ok(pictures[0]!.equals(pictures[1]!));
   });
 

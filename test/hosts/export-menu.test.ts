@@ -17,7 +17,7 @@ import {
   type ResultsReady,
 } from '../../src/view/index.js';
 import { DEFAULT_COLOURS, Host, MODULE, rendered, STRICT, type Visit } from '../support/host.js';
-import { colourAt } from '../support/pixels.js';
+import { capture, colourAt } from '../support/pixels.js';
 
 const WIDGETS = `
   <impact-theme theme="uddannelse"></impact-theme>
@@ -243,7 +243,7 @@ describe('the saved SVG', () => {
       );
       assert.deepEqual(messages, []);
       await alone.setViewportSize({ width, height });
-      showsBars(PNG.sync.read(await alone.screenshot()), exported, 1);
+      showsBars(PNG.sync.read(await capture(() => alone.screenshot())), exported, 1);
     }
   });
 

@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 
 import { renderElement } from '../../dist/node/pages/html.js';
 import { Host } from '../support/host.js';
+import { capture } from '../support/pixels.js';
 
 const POLICY = "default-src 'none'; style-src 'self'";
 
@@ -35,7 +36,7 @@ async function visit(body: string, headers: Readonly<Record<string, string>>, wi
     reducedMotion: 'reduce',
   });
   await page.waitForLoadState('networkidle');
-  const picture = await page.screenshot({ fullPage: true });
+  const picture = await capture(() => page.screenshot({ fullPage: true }));
   await page.context().close();
   return { picture, messages };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 
 import { Host, MODULE, rendered } from '../support/host.js';
+import { capture } from '../support/pixels.js';
 import type { Picture } from './chosen.js';
 
 /** The faces that the widgets use, of a font that comes with the packages: every machine has another default. */
@@ -70,7 +71,7 @@ export async function take(host: Host, picture: Picture): Promise<PNG> {
     await page.getByText(press).click();
     await rendered(page);
   }
-  const taken = PNG.sync.read(await page.locator('body').screenshot());
+  const taken = PNG.sync.read(await capture(() => page.locator('body').screenshot()));
   await page.context().close();
   return taken;
 }

@@ -19,9 +19,26 @@ export interface Picture {
   readonly scale: number;
 }
 
+const ATTEMPTS = 5;
+
+/**
+ * Takes a picture. On a busy machine Chromium sometimes has none to give and says "Unable to capture screenshot"; it is asked
+ * again, and the picture that comes is judged as any other.
+ */
+export async function capture(take: () => Promise<Buffer>): Promise<Buffer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await take();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !String(error).includes('Unable to capture screenshot')) throw error;
+    }
+  }
+}
+
 export async function photograph(page: Page): Promise<Picture> {
   const scale = await page.evaluate(() => devicePixelRatio);
-  return { png: PNG.sync.read(await page.screenshot({ fullPage: true, animations: 'disabled' })), scale };
+  const taken = await capture(() => page.screenshot({ fullPage: true, animations: 'disabled' }));
+  return { png: PNG.sync.read(taken), scale };
 }
 
 export function colourAt({ png: { data, width }, scale }: Picture, { x, y }: Point): Rgb {
