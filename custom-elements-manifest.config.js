@@ -1,3 +1,6 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 import { dataset } from './dist/dataset.js';
 import { ATTRIBUTES, ELEMENTS, propertyOf } from './dist/view/attributes.js';
 
@@ -68,11 +71,18 @@ function publicOnly() {
   };
 }
 
+const EDITORS = { outdir: 'dist', hideCssPropertiesDocs: true, hideCssPartsDocs: true, hideLogs: true };
+
 export default {
   globs: ['src/elements/impact-*.ts', 'src/define/impact-*.ts'],
   exclude: ['src/elements/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly()],
+  plugins: [
+    publicOnly(),
+    // What editors complete is what is public, so these come after it. Parts and tokens are completed in CSS.
+    customElementVsCodePlugin(EDITORS),
+    customElementJetBrainsPlugin(EDITORS),
+  ],
 };

@@ -81,6 +81,7 @@ export class ImpactDataset extends GuardedElement {
 
   #warned = '';
 
+  /** The language of its warnings: the nearest `lang`, its own or one around it, else Danish. */
   get locale(): Locale {
     return this.#language.locale;
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,6 +10,7 @@ import { ROOT } from '../../scripts/environment.js';
 import { allIndicators } from '../../src/model/index.js';
 import { EXAMPLE } from '../../src/node/data/template.js';
 import { VERSION } from '../../src/define/version.js';
+import { TAGS } from '../../src/view/attributes.js';
 import { RUNGS, scriptSnippet } from '../../src/view/forms.js';
 import { pathOf } from '../../src/view/subject.js';
 import { SUBJECTS } from '../support/subjects.js';
@@ -19,6 +21,7 @@ const PAGES = [
   'README.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'llms.txt',
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name.replaceAll('\\', '/')}`),
@@ -59,7 +62,7 @@ describe('what the docs tell people to paste', () => {
     }
   });
 
-  it('has the tables of elements and attributes that the manifest makes', () => {
+  it('has the tables, examples and ids that the manifest and the dataset make', () => {
     const run = spawnSync(process.execPath, [join(ROOT, 'scripts/readme.js'), '--check'], {
       encoding: 'utf8',
     });
@@ -78,7 +81,7 @@ describe('what the docs tell people to paste', () => {
       // The command line's docs show what it says of a wrong one.
       if (page === 'docs/cli.md' && id === 'mindre-ensomm') continue;
       // README and guide go on with the rows of the template.
-      if (['README.md', 'docs/own-data.md'].includes(page) && ofTemplate.includes(id)) continue;
+      if (['README.md', 'llms.txt', 'docs/own-data.md'].includes(page) && ofTemplate.includes(id)) continue;
       // `data-theme="dark"` is a switch of the page.
       if (found.input[found.index - 1] === '-') continue;
       assert.ok(ids.has(id), `${page}: ${id}`);
@@ -101,6 +104,53 @@ describe('what the docs tell people to paste', () => {
     assert.ok(size('impact-widgets.js') <= kilobytes(/the script, by a reader who has it not +\| (\d+) kB/));
     const largest = Math.max(...SUBJECTS.map((subject) => size(pathOf(subject, 'html'))));
     assert.ok(largest <= kilobytes(/an embed page[^|]*\| (\d+) kB at most/), `${largest}`);
+  });
+});
+
+describe('llms.txt', () => {
+  const text = read('llms.txt');
+
+  it('has the parts of llmstxt.org: a title, a summary, no heading before the lists of links', () => {
+    const [before, ...sections] = text.split(/^## .+\n/m);
+    assert.match(before!, /^# impact-widgets\n\n> \S[^\n]+\.\n\n[^#]/);
+    assert.doesNotMatch(before!.slice(1), /^#/m);
+    assert.ok(sections.length >= 2);
+    for (const section of sections) assert.match(section, /^\n(- \[[^\]]+\]\([^)]+\): .+\n)+\n?$/);
+  });
+
+  it('shows every element once, with text between its tags and no mistake that check knows', () => {
+    const examples = [...text.matchAll(/```html\n<([\w-]+) [^]*?>\s*([^]*?)\s*<\/\1>\n```/g)];
+    assert.deepEqual(examples.map(([, tag]) => tag).toSorted(), [...TAGS, 'impact-dataset'].toSorted());
+    for (const [, tag, words] of examples) assert.ok(words!.length > 50, tag);
+    const folder = mkdtempSync(join(tmpdir(), 'llms-'));
+    // check reads the fences of Markdown alone.
+    writeFileSync(join(folder, 'llms.md'), examples.map(([fence]) => fence).join('\n\n'));
+    const run = spawnSync(
+      process.execPath,
+      [join(ROOT, 'dist/node/cli/cli.js'), 'check', '--fences', folder],
+      {
+        encoding: 'utf8',
+      },
+    );
+    rmSync(folder, { recursive: true });
+    assert.equal(run.status, 0, run.stdout + run.stderr);
+    assert.match(run.stdout, /1 fil/);
+  });
+
+  it('leads to entries and files that the package holds', () => {
+    const { exports, files } = JSON.parse(read('package.json')) as {
+      exports: Record<string, string | { types: string }>;
+      files: readonly string[];
+    };
+    const links = [...text.matchAll(/^- \[([^\]]+)\]\(([^)]+)\)/gm)];
+    assert.ok(links.length > 10);
+    for (const [, name, file] of links) {
+      assert.ok(existsSync(join(ROOT, file!)), file);
+      assert.ok(/^(dist|docs)\/|^README\.md$/.test(file!) || files.includes(file!), file);
+      if (!name!.startsWith('impact-widgets')) continue;
+      const entry = exports[name!.replace('impact-widgets', '.')]!;
+      assert.equal(typeof entry === 'string' ? entry : entry.types, `./${file!}`);
+    }
   });
 });
 

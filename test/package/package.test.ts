@@ -109,6 +109,7 @@ describe('the package', () => {
       'impact-widgets.js',
       'impact-widgets-core.js',
       'impact-widgets.css',
+      'tokens.css',
       '--quiet',
     );
   });
@@ -131,6 +132,8 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'dist',
+      'docs',
+      'llms.txt',
       'package.json',
     ]);
   });
