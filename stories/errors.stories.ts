@@ -32,5 +32,5 @@ export default meta;
 type Story = StoryObj<Surroundings>;
 
 /** Whatever is thrown inside an element, the author’s words stay, and other elements go on. */
-export const Failed: Story = {};
+export const Failed: Story = { tags: ['autodocs'] };
 export const FailedDark: Story = { args: { scheme: 'dark' } };
