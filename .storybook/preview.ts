@@ -9,7 +9,20 @@ import { ATTRIBUTES, propertyOf, TAGS, type AttributeName } from '../src/view/in
 import { codeOf, type Args } from '../stories/code.js';
 import documentation from './documentation.mdx';
 
-setCustomElementsManifest(manifest);
+/** Parts as CSS writes them: Storybook tells one from an attribute by its name alone. */
+setCustomElementsManifest({
+  ...manifest,
+  modules: manifest.modules.map(({ declarations }) => ({
+    declarations: declarations.map((declaration) =>
+      'cssParts' in declaration
+        ? {
+            ...declaration,
+            cssParts: declaration.cssParts.map((part) => ({ ...part, name: `::part(${part.name})` })),
+          }
+        : declaration,
+    ),
+  })),
+});
 
 /** What the manifest describes and no control can set. */
 const DESCRIBED = ['events', 'css shadow parts', 'properties'];

@@ -28,27 +28,12 @@ function widget(args: OverviewArgs): TemplateResult {
   >`;
 }
 
-/** Storybook tells a part from an attribute by its name alone, and a theme is both here. */
-const THEME_PART = {
-  'theme (part)': { description: 'A theme to choose.', table: { category: 'css shadow parts' } },
-};
-
-const CONTROLS = controlsOf('impact-overview');
-
 const meta: Meta<OverviewArgs> = {
   title: 'impact-overview',
   component: 'impact-overview',
   render: (args) => surrounded(args, widget(args)),
   args: { 'heading-level': '2', pageLang: 'da', scheme: 'light' },
-  argTypes: {
-    ...CONTROLS,
-    theme: {
-      ...CONTROLS.theme,
-      description: 'Id of the theme, such as "brobygning"; all by default. Readers can choose another.',
-      table: { category: 'attributes' },
-    },
-    ...THEME_PART,
-  },
+  argTypes: controlsOf('impact-overview'),
 };
 
 export default meta;
