@@ -58,11 +58,10 @@ function panel(
   </figure>`;
 }
 
-/** A programme's place, and who has it in the bundled dataset. */
-function placeOf(token: string): string {
+/** The programme that takes a colour in the bundled dataset, else its place. */
+function programOf(token: string): string {
   const place = Number(token.replace('program-', ''));
-  const program = dataset.programs[place - 1];
-  return program ? `${place}: ${program.name.da}` : `${place}`;
+  return dataset.programs[place - 1]?.name.da ?? `programme ${place}`;
 }
 
 function palettes(): TemplateResult {
@@ -73,7 +72,7 @@ function palettes(): TemplateResult {
       return panel(
         palette,
         scheme,
-        accents.map(([name, colour]) => [placeOf(name), colour]),
+        accents.map(([name, colour]) => [programOf(name), colour]),
       );
     }),
   )}`;
@@ -157,7 +156,9 @@ export const Names: Story = {
   render: (args) =>
     surrounded(
       args,
-      html`<table style="border-collapse: collapse; font-size: 0.875rem; line-height: 1.4">
+      html`<table
+        style="border-collapse: collapse; font-size: 0.875rem; line-height: 1.4; overflow-wrap: anywhere"
+      >
         <thead>
           <tr>
             ${['token', 'default', 'what it is'].map(

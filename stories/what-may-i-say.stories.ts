@@ -18,7 +18,7 @@ interface SayArgs extends Surroundings {
 
 const HAIRLINE = '1px solid color-mix(in srgb, currentColor 25%, transparent)';
 const GRID =
-  'display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem';
+  'display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem; align-items: start';
 const RESULT = `padding: 1rem 1.25rem; border: ${HAIRLINE}; border-radius: 0.75rem; line-height: 1.5`;
 const LABEL = 'margin: 1rem 0 0.25rem; font-size: 0.8125rem; font-weight: 600';
 const SENTENCE = 'margin: 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid';
@@ -61,6 +61,7 @@ const meta: Meta<SayArgs> = {
     dataset: { control: 'inline-radio', options: Object.keys(DATASETS) },
     ...surroundingsControls,
   },
+  parameters: { docs: { codePanel: false } },
 };
 
 export default meta;
