@@ -36,7 +36,7 @@ function widget({ element, indicator, theme, edition, fallback }: DatasetArgs): 
 }
 
 /** The dataset as a file of the page's own server, around the element. */
-export function datasetCode({ dataset, element, ...attributes }: DatasetArgs): string {
+function datasetCode({ dataset, element, ...attributes }: DatasetArgs): string {
   const data: Dataset = DATASETS[dataset];
   const level = element === 'impact-stat' ? '' : '2';
   const inner = codeOf(element, { 'heading-level': level, ...attributes }, data);
@@ -46,6 +46,7 @@ export function datasetCode({ dataset, element, ...attributes }: DatasetArgs): s
 const meta: Meta<DatasetArgs> = {
   title: 'impact-dataset',
   component: 'impact-dataset',
+  excludeStories: ['DATASETS'],
   render: (args) =>
     surrounded(args, html`<impact-dataset .data=${DATASETS[args.dataset]}>${widget(args)}</impact-dataset>`),
   args: { dataset: 'invented', element: 'impact-theme', pageLang: 'da', scheme: 'light', width: 720 },

@@ -55,20 +55,28 @@ describe('the code of every story', () => {
   }
 });
 
-const { default: meta, DATASETS, datasetCode, ...ofDatasets } = datasetStories;
+const { default: meta, DATASETS, ...ofDatasets } = datasetStories;
+
+interface DatasetArgs extends Args {
+  readonly dataset: keyof typeof DATASETS;
+  readonly element: Tag;
+}
+
+interface WithSource {
+  readonly docs: { readonly source: { transform(written: string, story: { args: DatasetArgs }): string } };
+}
 
 describe('the code of every story of another dataset', () => {
+  const { source } = (meta.parameters as WithSource).docs;
+
   for (const [name, story] of Object.entries(ofDatasets)) {
     it(`${name}: is the dataset around the element`, () => {
-      const args = { ...meta.args, ...(story as { args?: object }).args } as Parameters<
-        typeof datasetCode
-      >[0];
-      const data: Dataset = DATASETS[args.dataset];
-      const code = datasetCode(args);
+      const args = { ...meta.args, ...story.args } as DatasetArgs;
+      const code = source.transform('', { args });
       expect(code).to.match(/^<impact-dataset src="\/[\w-]+\.json">\n {2}<impact-.*>\n<\/impact-dataset>$/);
       expect(code).not.to.match(/<div|style=|undefined/);
       const { content } = Object.assign(document.createElement('template'), { innerHTML: code });
-      expectStatements(content.querySelector(args.element)!, data, args);
+      expectStatements(content.querySelector(args.element)!, DATASETS[args.dataset], args);
     });
   }
 });
