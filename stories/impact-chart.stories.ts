@@ -41,12 +41,12 @@ export default meta;
 type Story = StoryObj<ChartArgs>;
 
 /** Shares alone have an axis of percent below them. */
-export const Brobygning: Story = { args: { theme: 'brobygning' } };
+export const Brobygning: Story = { tags: ['autodocs'], args: { theme: 'brobygning' } };
 export const BrobygningEnglish: Story = { args: { theme: 'brobygning', pageLang: 'en' } };
 export const BrobygningDark: Story = { args: { theme: 'brobygning', scheme: 'dark' } };
 
 /** Frequencies alone are ten segments each. */
-export const Medborgerskab: Story = { args: { theme: 'medborgerskab' } };
+export const Medborgerskab: Story = { tags: ['autodocs'], args: { theme: 'medborgerskab' } };
 
 /** The multiple stands on no axis: its card stands below. */
 export const Uddannelse: Story = { args: { theme: 'uddannelse' } };
@@ -61,7 +61,7 @@ export const Fagpersoner: Story = { args: { theme: 'fagpersoner' } };
 export const SocialKontrol: Story = { args: { theme: 'social-kontrol' } };
 
 /** Indicators from anywhere, in the order they are named. */
-export const List: Story = { args: { indicators: 'mindre-ensom tolkning offentlig-it' } };
+export const List: Story = { tags: ['autodocs'], args: { indicators: 'mindre-ensom tolkning offentlig-it' } };
 export const ListEnglish: Story = {
   args: { indicators: 'mindre-ensom tolkning offentlig-it', pageLang: 'en' },
 };
@@ -91,6 +91,7 @@ export const PaletteForestDark: Story = {
 
 /** `inherit` takes the page’s own colours. */
 export const SchemeInherit: Story = {
+  tags: ['autodocs'],
   args: { theme: 'medborgerskab', 'color-scheme': 'inherit', scheme: 'coloured' },
 };
 
@@ -105,6 +106,7 @@ export const UnknownInList: Story = { args: { indicators: 'mindre-ensom tolknin'
 
 /** The author's text shows when the theme is unknown; the console says which was meant. */
 export const Unknown: Story = {
+  tags: ['autodocs'],
   args: { theme: 'brobygnin', fallback: 'Bydelsmødre og Baba bygger bro mellem beboere og samfund.' },
 };
 export const UnknownAndEmptyEnglish: Story = { args: { theme: 'brobygnin', pageLang: 'en' } };

@@ -37,7 +37,7 @@ export default meta;
 type Story = StoryObj<CompareArgs>;
 
 /** Every result that has both programmes. One figure for both together is no difference, and says so. */
-export const Everything: Story = {};
+export const Everything: Story = { tags: ['autodocs'] };
 export const EverythingEnglish: Story = { args: { pageLang: 'en' } };
 export const EverythingDark: Story = { args: { scheme: 'dark' } };
 export const EverythingEnglishDark: Story = { args: { pageLang: 'en', scheme: 'dark' } };
@@ -46,7 +46,7 @@ export const EverythingEnglishDark: Story = { args: { pageLang: 'en', scheme: 'd
 export const Theme: Story = { args: { theme: 'medborgerskab' } };
 
 /** Those that are named. */
-export const List: Story = { args: { indicators: 'tolkning offentlig-it' } };
+export const List: Story = { tags: ['autodocs'], args: { indicators: 'tolkning offentlig-it' } };
 export const OneIndicator: Story = { args: { indicators: 'offentlig-it' } };
 
 /** One of a list that has only one programme is left out; the console says which can be compared. */
@@ -64,7 +64,10 @@ export const PaletteForest: Story = { args: { palette: 'forest' } };
 export const PaletteForestDark: Story = { args: { palette: 'forest', scheme: 'dark' } };
 
 /** `inherit` takes the page’s own colours: names and shapes tell the programmes apart. */
-export const SchemeInherit: Story = { args: { 'color-scheme': 'inherit', scheme: 'coloured' } };
+export const SchemeInherit: Story = {
+  tags: ['autodocs'],
+  args: { 'color-scheme': 'inherit', scheme: 'coloured' },
+};
 
 export const Compact: Story = { args: { density: 'compact' } };
 
@@ -74,6 +77,7 @@ export const NarrowDark: Story = { args: { width: 160, scheme: 'dark' } };
 
 /** The author's text shows where nothing can be compared; the console says what can be. */
 export const NotCompared: Story = {
+  tags: ['autodocs'],
   args: { indicators: 'mindre-alene', fallback: '83 % af de Baba-frivillige føler sig mindre alene.' },
 };
 export const NotComparedAndEmptyEnglish: Story = { args: { indicators: 'mindre-alene', pageLang: 'en' } };

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { Dataset } from '../src/model/index.js';
 import { arabic } from './arabic.js';
+import { codeOf } from './code.js';
 import { invented } from './invented.js';
 import { surrounded, surroundingsControls, type Surroundings } from './surroundings.js';
 
@@ -33,9 +35,18 @@ function widget({ element, indicator, theme, edition, fallback }: DatasetArgs): 
   }
 }
 
+/** The dataset as a file of the page's own server, around the element. */
+function datasetCode({ dataset, element, ...attributes }: DatasetArgs): string {
+  const data: Dataset = DATASETS[dataset];
+  const level = element === 'impact-stat' ? '' : '2';
+  const inner = codeOf(element, { 'heading-level': level, ...attributes }, data);
+  return `<impact-dataset src="/${data.id}.json">\n  ${inner}\n</impact-dataset>`;
+}
+
 const meta: Meta<DatasetArgs> = {
   title: 'impact-dataset',
   component: 'impact-dataset',
+  excludeStories: ['DATASETS'],
   render: (args) =>
     surrounded(args, html`<impact-dataset .data=${DATASETS[args.dataset]}>${widget(args)}</impact-dataset>`),
   args: { dataset: 'invented', element: 'impact-theme', pageLang: 'da', scheme: 'light', width: 720 },
@@ -47,6 +58,11 @@ const meta: Meta<DatasetArgs> = {
     },
     ...surroundingsControls,
   },
+  parameters: {
+    docs: {
+      source: { transform: (_: string, { args }: { readonly args: DatasetArgs }) => datasetCode(args) },
+    },
+  },
 };
 
 export default meta;
@@ -54,7 +70,7 @@ export default meta;
 type Story = StoryObj<DatasetArgs>;
 
 /** Three programmes, a scale of four words, figures out of 3 and out of 1,000. */
-export const Theme: Story = { args: { theme: 'laeselyst' } };
+export const Theme: Story = { tags: ['autodocs'], args: { theme: 'laeselyst' } };
 export const ThemeEnglish: Story = { args: { theme: 'laeselyst', pageLang: 'en' } };
 export const ThemeDark: Story = { args: { theme: 'skole', scheme: 'dark' } };
 export const ThemePhone: Story = { args: { theme: 'skole', width: 320 } };
@@ -63,15 +79,19 @@ export const ThemePhone: Story = { args: { theme: 'skole', width: 320 } };
 export const Neighbours: Story = { args: { theme: 'naboer' } };
 
 /** The programmes side by side, three of them where there are three. */
-export const Compare: Story = { args: { element: 'impact-compare' } };
+export const Compare: Story = { tags: ['autodocs'], args: { element: 'impact-compare' } };
 
 export const Overview: Story = { args: { element: 'impact-overview', width: 1150 } };
 
 /** An earlier figure, an interval and the number of answers are notes below the sentence. */
-export const Notes: Story = { args: { element: 'impact-stat', indicator: 'laeser-selv', width: 340 } };
+export const Notes: Story = {
+  tags: ['autodocs'],
+  args: { element: 'impact-stat', indicator: 'laeser-selv', width: 340 },
+};
 
 /** The words of the author are of another edition than the page’s figures. */
 export const OtherEdition: Story = {
+  tags: ['autodocs'],
   args: {
     element: 'impact-stat',
     indicator: 'laeser-selv',
@@ -82,7 +102,10 @@ export const OtherEdition: Story = {
 };
 
 /** Arabic runs from right to left, and says its own statements. */
-export const Arabic: Story = { args: { dataset: 'arabic', theme: 'alqiraa', dir: 'rtl' } };
+export const Arabic: Story = {
+  tags: ['autodocs'],
+  args: { dataset: 'arabic', theme: 'alqiraa', dir: 'rtl' },
+};
 export const ArabicDark: Story = {
   args: { dataset: 'arabic', theme: 'alqiraa', dir: 'rtl', scheme: 'dark', width: 320 },
 };

@@ -28,27 +28,12 @@ function widget(args: OverviewArgs): TemplateResult {
   >`;
 }
 
-/** Storybook tells a part from an attribute by its name alone, and a theme is both here. */
-const THEME_PART = {
-  'theme (part)': { description: 'A theme to choose.', table: { category: 'css shadow parts' } },
-};
-
-const CONTROLS = controlsOf('impact-overview');
-
 const meta: Meta<OverviewArgs> = {
   title: 'impact-overview',
   component: 'impact-overview',
   render: (args) => surrounded(args, widget(args)),
   args: { 'heading-level': '2', pageLang: 'da', scheme: 'light' },
-  argTypes: {
-    ...CONTROLS,
-    theme: {
-      ...CONTROLS.theme,
-      description: 'Id of the theme, such as "brobygning"; all by default. Readers can choose another.',
-      table: { category: 'attributes' },
-    },
-    ...THEME_PART,
-  },
+  argTypes: controlsOf('impact-overview'),
 };
 
 export default meta;
@@ -60,7 +45,7 @@ export const Everything: Story = {};
 export const EverythingEnglishDark: Story = { args: { pageLang: 'en', scheme: 'dark' } };
 
 /** A theme that the author chose, or the reader. */
-export const Brobygning: Story = { args: { theme: 'brobygning' } };
+export const Brobygning: Story = { tags: ['autodocs'], args: { theme: 'brobygning' } };
 export const Medborgerskab: Story = { args: { theme: 'medborgerskab' } };
 export const MedborgerskabEnglish: Story = { args: { theme: 'medborgerskab', pageLang: 'en' } };
 export const Uddannelse: Story = { args: { theme: 'uddannelse' } };
@@ -75,11 +60,11 @@ export const SocialKontrol: Story = { args: { theme: 'social-kontrol' } };
 export const OneProgram: Story = { args: { program: 'baba' } };
 
 /** Words to search for; Danish letters and accents may be left out. */
-export const Search: Story = { args: { search: 'born skole' } };
+export const Search: Story = { tags: ['autodocs'], args: { search: 'born skole' } };
 export const SearchEnglish: Story = { args: { search: 'school', pageLang: 'en' } };
 
 /** Nothing is left, and a button brings everything back. */
-export const SearchWithoutResults: Story = { args: { search: 'fodbold' } };
+export const SearchWithoutResults: Story = { tags: ['autodocs'], args: { search: 'fodbold' } };
 export const SearchWithoutResultsEnglishDark: Story = {
   args: { search: 'football', pageLang: 'en', scheme: 'dark' },
 };
@@ -110,7 +95,7 @@ export const Narrow: Story = { args: { theme: 'brobygning', width: 160 } };
 export const NarrowDark: Story = { args: { theme: 'uddannelse', width: 160, scheme: 'dark' } };
 
 /** A theme that does not exist filters nothing; the console says which was meant. */
-export const Unknown: Story = { args: { theme: 'sprogg', program: 'baba' } };
+export const Unknown: Story = { tags: ['autodocs'], args: { theme: 'sprogg', program: 'baba' } };
 
 export const MatrixTheme = matrix(widget, { theme: 'familie' });
 export const MatrixWithoutResults = matrix(widget, { search: 'fodbold' });

@@ -38,28 +38,28 @@ export default meta;
 type Story = StoryObj<StatArgs>;
 
 /** A share is a bar of 0 to 100 %. */
-export const Share: Story = {};
+export const Share: Story = { tags: ['autodocs'] };
 export const ShareEnglish: Story = { args: { pageLang: 'en' } };
 export const ShareDark: Story = { args: { scheme: 'dark' } };
 
 /** A frequency is ten people of whom as many are filled as it counts. */
-export const Frequency: Story = { args: { indicator: 'mindre-ensom' } };
+export const Frequency: Story = { tags: ['autodocs'], args: { indicator: 'mindre-ensom' } };
 export const FrequencyEnglishDark: Story = {
   args: { indicator: 'mindre-ensom', pageLang: 'en', scheme: 'dark' },
 };
 
 /** A multiple is units against one, with a sliver for “just over”. */
-export const Multiple: Story = { args: { indicator: 'chance-for-uddannelse' } };
+export const Multiple: Story = { tags: ['autodocs'], args: { indicator: 'chance-for-uddannelse' } };
 export const MultipleEnglish: Story = { args: { indicator: 'chance-for-uddannelse', pageLang: 'en' } };
 export const MultipleDark: Story = { args: { indicator: 'chance-for-uddannelse', scheme: 'dark' } };
 
 /** A split is one bar of its parts and a quiet rest, which is no answer. */
-export const Split: Story = { args: { indicator: 'betydning-for-uddannelsesstart' } };
+export const Split: Story = { tags: ['autodocs'], args: { indicator: 'betydning-for-uddannelsesstart' } };
 export const SplitEnglish: Story = { args: { indicator: 'betydning-for-uddannelsesstart', pageLang: 'en' } };
 export const SplitDark: Story = { args: { indicator: 'betydning-for-uddannelsesstart', scheme: 'dark' } };
 
 /** Both programmes stand on one card where the source has both. */
-export const BothPrograms: Story = { args: { indicator: 'offentlig-it' } };
+export const BothPrograms: Story = { tags: ['autodocs'], args: { indicator: 'offentlig-it' } };
 export const BothProgramsEnglishDark: Story = {
   args: { indicator: 'offentlig-it', pageLang: 'en', scheme: 'dark' },
 };
@@ -72,7 +72,7 @@ export const JointFigureEnglish: Story = { args: { indicator: 'del-af-samfundet'
 export const OneProgram: Story = { args: { indicator: 'offentlig-it', program: 'baba' } };
 
 /** A share as a ring, with its number in it. */
-export const VariantRing: Story = { args: { variant: 'ring' } };
+export const VariantRing: Story = { tags: ['autodocs'], args: { variant: 'ring' } };
 export const VariantRingEnglish: Story = { args: { variant: 'ring', pageLang: 'en' } };
 export const VariantRingDark: Story = { args: { variant: 'ring', scheme: 'dark' } };
 export const VariantRingBothPrograms: Story = { args: { indicator: 'offentlig-it', variant: 'ring' } };
@@ -91,7 +91,10 @@ export const Heading: Story = { args: { 'heading-level': '3' } };
 export const HeadingEnglish: Story = { args: { 'heading-level': '3', pageLang: 'en' } };
 
 /** Three palettes, each light and dark. */
-export const PaletteOcean: Story = { args: { indicator: 'offentlig-it', palette: 'ocean' } };
+export const PaletteOcean: Story = {
+  tags: ['autodocs'],
+  args: { indicator: 'offentlig-it', palette: 'ocean' },
+};
 export const PaletteOceanDark: Story = {
   args: { indicator: 'offentlig-it', palette: 'ocean', scheme: 'dark' },
 };
@@ -108,6 +111,7 @@ export const SchemeDarkOnLight: Story = { args: { indicator: 'mindre-ensom', 'co
 
 /** `inherit` takes the page’s own colours: shapes tell the programmes apart. */
 export const SchemeInherit: Story = {
+  tags: ['autodocs'],
   args: { indicator: 'offentlig-it', 'color-scheme': 'inherit', scheme: 'coloured' },
 };
 export const SchemeInheritPictogram: Story = {
@@ -130,6 +134,7 @@ export const Narrow: Story = { args: { indicator: 'tolkning', width: 160 } };
 
 /** The author's text shows when the indicator is unknown; the console says which was meant. */
 export const Unknown: Story = {
+  tags: ['autodocs'],
   args: { indicator: 'mindre-alenee', fallback: '83 % af de Baba-frivillige føler sig mindre alene.' },
 };
 

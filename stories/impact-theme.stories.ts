@@ -38,7 +38,8 @@ export default meta;
 
 type Story = StoryObj<ThemeArgs>;
 
-export const Brobygning: Story = {};
+/** Heading, introduction, a card for each result, one bar chart, a table and the sources. */
+export const Brobygning: Story = { tags: ['autodocs'] };
 export const BrobygningEnglish: Story = { args: { pageLang: 'en' } };
 export const BrobygningDark: Story = { args: { scheme: 'dark' } };
 export const BrobygningEnglishDark: Story = { args: { pageLang: 'en', scheme: 'dark' } };
@@ -56,10 +57,13 @@ export const Familie: Story = { args: { theme: 'familie' } };
 export const Fagpersoner: Story = { args: { theme: 'fagpersoner' } };
 export const SocialKontrol: Story = { args: { theme: 'social-kontrol' } };
 
+/** `view` shows one part alone: cards, chart or table. */
 export const ViewCards: Story = { args: { theme: 'sprog', view: 'cards' } };
-export const ViewChart: Story = { args: { theme: 'sprog', view: 'chart' } };
+/** The bar chart alone. */
+export const ViewChart: Story = { tags: ['autodocs'], args: { theme: 'sprog', view: 'chart' } };
 export const ViewChartDark: Story = { args: { theme: 'sprog', view: 'chart', scheme: 'dark' } };
-export const ViewTable: Story = { args: { theme: 'uddannelse', view: 'table' } };
+/** The table alone. */
+export const ViewTable: Story = { tags: ['autodocs'], args: { theme: 'uddannelse', view: 'table' } };
 export const ViewTableEnglishDark: Story = {
   args: { theme: 'uddannelse', view: 'table', pageLang: 'en', scheme: 'dark' },
 };
@@ -89,6 +93,7 @@ export const NarrowDark: Story = { args: { theme: 'sprog', width: 160, scheme: '
 
 /** The author's text shows when the theme is unknown; the console says which was meant. */
 export const Unknown: Story = {
+  tags: ['autodocs'],
   args: { theme: 'brobygnin', fallback: 'Bydelsmødre og Baba bygger bro mellem beboere og samfund.' },
 };
 export const UnknownAndEmptyEnglish: Story = { args: { theme: 'brobygnin', pageLang: 'en' } };

@@ -32,17 +32,13 @@ function row(page: Surroundings, widget: (page: Surroundings) => TemplateResult)
   </div>`;
 }
 
-/**
- * One state of an element in both languages, schemes and directions, at four widths. Left out of the page of
- * documentation, which would be slow with all of them.
- */
+/** One state of an element in both languages, schemes and directions, at four widths. */
 export function matrix<Args extends Surroundings>(
   widget: (args: Args) => TemplateResult,
   args: Partial<Args>,
 ): StoryObj<Args> {
   return {
     args,
-    tags: ['!autodocs'],
     parameters: { controls: { exclude: ['pageLang', 'scheme', 'dir', 'width'] } },
     render: (given: Args) =>
       html`<p lang="en" style="${LINE}; padding: 1.5rem 1.5rem 0">

@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly scheme: keyof typeof SCHEMES;
   /** The way the page's text runs; left to right by default. Danish and English inside run their own way. */
   readonly dir?: 'ltr' | 'rtl';
-  /** Width of the column in CSS pixels; all there is by default. */
+  /** Width of the column in CSS pixels, where there is as much; all there is by default. */
   readonly width?: number;
   /** Tokens that the page sets. */
   readonly [token: `--impact-${string}`]: string | undefined;
@@ -29,7 +29,7 @@ export function surrounded(page: Surroundings, content: TemplateResult): Templat
   const tokens = Object.entries(page)
     .filter(([name, value]) => name.startsWith('--impact-') && value)
     .map(([name, value]) => `; ${name}: ${value}`);
-  const width = page.width ? `inline-size: ${page.width}px` : nothing;
+  const width = page.width ? `inline-size: ${page.width}px; max-inline-size: 100%` : nothing;
   return html`<div
     lang=${page.pageLang}
     dir=${page.dir || nothing}
