@@ -67,6 +67,11 @@ describe('renderPage', () => {
     });
   }
 
+  it('has the option selected that is chosen, and no other', () => {
+    const html = renderPage('<impact-overview lang="da" program="baba"></impact-overview>');
+    assert.deepEqual(html.match(/<option [^>]*selected[^>]*>/g), ['<option value="baba" selected>']);
+  });
+
   it('changes nothing the second time', () => {
     const once = renderPage(page('<impact-theme theme="sprog"></impact-theme>'));
     assert.equal(renderPage(once), once);

@@ -10,8 +10,16 @@ import '../../define/all.js';
 export const single = (tag: 'meta' | 'link', attributes: Attributes): string =>
   markup(tag, attributes).replace(`</${tag}>`, '');
 
-/** Leaves out space that nobody sees, but for no-break spaces. */
-const tidy = (rendered: string) => rendered.replace(/[ \t\r\n]+/g, ' ').replace(/ shadowroot="open"/g, '');
+/**
+ * Leaves out space that nobody sees, but for no-break spaces, and attributes that Lit writes of properties that are false,
+ * which HTML takes for true (https://github.com/lit/lit/tree/main/packages/labs/ssr).
+ */
+const tidy = (rendered: string) =>
+  rendered
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/ shadowroot="open"/g, '')
+    .replace(/ selected="false"/g, '')
+    .replace(/ selected="true"/g, ' selected');
 
 /** Leaves out the comments that Lit hydrates by, for a page on which no script will. */
 export function withoutMarkers(html: string): string {
