@@ -2,12 +2,8 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
-  staticDirs: [
-    // The frames and the pictures of the embed ladder.
-    { from: '../dist/embed', to: '/embed' },
-    // What the start page links to.
-    { from: '../docs', to: '/docs' },
-  ],
+  // The frames and the pictures of the embed ladder.
+  staticDirs: [{ from: '../dist/embed', to: '/embed' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',

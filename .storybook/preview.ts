@@ -77,6 +77,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
+          'Guides',
           'Tokens',
           'impact-stat',
           'impact-theme',

@@ -149,7 +149,8 @@ const [NAMES = []] = manifest.modules
   )
   .filter((properties) => properties.length > 0);
 
-const CELL = 'padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid; text-align: start';
+const CELL =
+  'padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid color-mix(in srgb, currentColor 25%, transparent); text-align: start';
 
 export const Names: Story = {
   args: { pageLang: 'en' },
