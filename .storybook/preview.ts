@@ -52,7 +52,10 @@ const preview: Preview = {
             if (DESCRIBED.includes(category)) return [name, { ...argType, control: { disable: true } }];
             if (!name.startsWith('--impact-')) return [name, argType];
             const isColour = argType.table?.defaultValue?.summary?.includes('#') ?? false;
-            return [name, { ...argType, control: { type: isColour ? 'color' : 'text' } }];
+            return [
+              name,
+              { ...argType, type: { name: 'string' }, control: { type: isColour ? 'color' : 'text' } },
+            ];
           }),
       ) as typeof argTypes,
   ],
