@@ -115,7 +115,8 @@ function owner([name, file]) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'node_modules/'] },
+  // The examples have packages of their own.
+  { ignores: ['dist/', 'examples/', 'storybook-static/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

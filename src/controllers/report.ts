@@ -21,14 +21,25 @@ declare global {
   }
 }
 
+/** What each element reported last. */
+const reports = new WeakMap<EventTarget, ReportDetail>();
+
+const typeOf = ({ status }: ReportDetail) => (status === 'ready' ? 'impact-ready' : 'impact-error');
+
 /** Fires `impact-ready` where the element shows its figures, else `impact-error`. */
 export function dispatchReport(host: EventTarget, detail: ReportDetail): void {
-  const type = detail.status === 'ready' ? 'impact-ready' : 'impact-error';
   try {
-    host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+    reports.set(host, detail);
+    host.dispatchEvent(new CustomEvent(typeOf(detail), { bubbles: true, composed: true, detail }));
   } catch {
     // A page that has taken events away has its figures all the same.
   }
+}
+
+/** Fires once more, on the element alone, what it has reported already, for who listens only now. */
+export function repeatReport(host: EventTarget): void {
+  const detail = reports.get(host);
+  if (detail) host.dispatchEvent(new CustomEvent(typeOf(detail), { detail }));
 }
 
 /** Reports what became of an element: one console warning a fault, and an event for every change of its status. */

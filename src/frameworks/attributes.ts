@@ -33,11 +33,17 @@ interface Kinds {
   readonly 'heading-level': 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 }
 
+/**
+ * A string that nobody makes. TypeScript takes a property of literals alone for what tells datasets apart, and would ask
+ * for `dataset` where an id is wrong; with it, it names the id and the nearest.
+ */
+type NoOther = string & { readonly other: never };
+
 interface KnownKinds extends Kinds {
-  readonly indicator: Known['indicator'];
-  readonly theme: Known['theme'];
-  readonly program: Known['program'];
-  readonly language: BuiltInLocale;
+  readonly indicator: Known['indicator'] | NoOther;
+  readonly theme: Known['theme'] | NoOther;
+  readonly program: Known['program'] | NoOther;
+  readonly language: BuiltInLocale | NoOther;
 }
 
 interface AnyKinds extends Kinds {

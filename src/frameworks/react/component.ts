@@ -3,7 +3,7 @@ import { shadowRoot } from '#shadow-root';
 import { createComponent } from '@lit/react';
 import * as React from 'react';
 
-import type { ReportDetail } from '../../controllers/index.js';
+import { repeatReport, type ReportDetail } from '../../controllers/index.js';
 
 const EVENTS = {
   onImpactReady: 'impact-ready',
@@ -25,6 +25,19 @@ export type Component<Attributes, Element> = (props: Attributes & Common<Element
 
 interface Props extends Readonly<Record<string, unknown>> {
   readonly children?: React.ReactNode;
+  readonly ref?: React.Ref<HTMLElement>;
+}
+
+/** A reference to an element that came from a server, and may have reported before React listened to it. */
+function useReported(theirs: React.Ref<HTMLElement> | undefined): React.Ref<HTMLElement> {
+  const element = React.useRef<HTMLElement>(null);
+  const isNew = React.useRef(true);
+  React.useImperativeHandle(theirs, () => element.current!, []);
+  React.useLayoutEffect(() => {
+    if (isNew.current) repeatReport(element.current!);
+    isNew.current = false;
+  }, []);
+  return element;
 }
 
 /** The component of an element. On a server it comes with its declarative shadow root, from which the browser goes on. */
@@ -43,8 +56,9 @@ export function component<Attributes, Element extends HTMLElement>(
       return React.createElement(tagName, attributes, prerendered, children);
     }
     // Elements have a read-only property of the name `dataset`.
-    const { dataset: datasetId, ...others } = props;
-    return React.createElement(InBrowser, datasetId === undefined ? others : { ...others, datasetId });
+    const { dataset: datasetId, ref: theirs, ...others } = props;
+    const ref = useReported(theirs);
+    return React.createElement(InBrowser, { ...others, ...(datasetId !== undefined && { datasetId }), ref });
   };
   Component.displayName = elementClass.name;
   return Component;
