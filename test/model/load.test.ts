@@ -11,7 +11,6 @@ import { loadDataset, LoadError, type LoadOptions } from '../../src/model/load.j
 const BODY = Buffer.from(JSON.stringify(dataset));
 const HASH = `sha384-${createHash('sha384').update(BODY).digest('base64')}`;
 const JSON_HEAD = { 'content-type': 'application/json' };
-const BOMB = gzipSync(Buffer.alloc(50_000_000, 0x20));
 
 /** Short pauses. What comes at all has all the time that a busy machine needs. */
 const QUICK: LoadOptions = { pauses: [20, 40] };

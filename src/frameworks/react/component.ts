@@ -1,4 +1,4 @@
-/** Our elements as components of React 18 and 19. */
+/** Our elements as components of React 19. */
 import { shadowRoot } from '#shadow-root';
 import { createComponent } from '@lit/react';
 import * as React from 'react';
