@@ -2,19 +2,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { preview } from 'vite';
 
 import { ROOT } from '../../scripts/environment.js';
 
-/** npm tells what it runs of the project it was started in, and would install there. */
-const isOfNpm = ([name]: readonly [string, unknown]) => /^npm_/i.test(name);
-
 const ENVIRONMENT = {
-  ...Object.fromEntries(Object.entries(process.env).filter((variable) => !isOfNpm(variable))),
+  ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
   NEXT_TELEMETRY_DISABLED: '1',
   NO_COLOR: '1',
+  // Else of the run that this is part of, which may be silent.
+  npm_config_loglevel: 'error',
 };
 
 interface Outcome {
@@ -37,7 +36,8 @@ export class Project {
     tarball: string,
   ) {
     this.#folder = join(parent, name);
-    cpSync(join(ROOT, 'examples', name), this.#folder, { recursive: true });
+    const filter = (path: string) => basename(path) !== 'node_modules';
+    cpSync(join(ROOT, 'examples', name), this.#folder, { recursive: true, filter });
     this.edit('package.json', '"impact-widgets": "*"', `"impact-widgets": "file:../${tarball}"`);
   }
 

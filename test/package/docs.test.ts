@@ -154,6 +154,26 @@ describe('llms.txt', () => {
   });
 });
 
+describe('the guide for frameworks', () => {
+  const trimmed = (code: string) => code.replace(/^[ \t]+/gm, '').trim();
+
+  it('has its code from the examples', () => {
+    const blocks = all(/^```\w+ (examples\/\S+)\n(.*?)^```$/gms);
+    assert.ok(blocks.length >= 14, `${blocks.length}`);
+    for (const { page, found } of blocks) {
+      const [, file, code] = found;
+      assert.ok(trimmed(read(file!)).includes(trimmed(code!)), `${page}: ${found[0]}`);
+    }
+  });
+
+  it('shows every example', () => {
+    const guide = read('docs/frameworks.md');
+    for (const name of readdirSync(join(ROOT, 'examples'))) {
+      assert.ok(guide.includes(` examples/${name}/`), name);
+    }
+  });
+});
+
 describe('the tables of rows that are tests', () => {
   for (const page of ['docs/accessibility.md', 'docs/embedding.md']) {
     it(`${page} names files that hold a test by the number of each row`, () => {
