@@ -185,8 +185,6 @@ const RESTYLE = `.our-page {
   font-family: Georgia, serif;
   --impact-program-1: #8a3b12;
   --impact-program-2: #1d5b3a;
-  --impact-program-3: #6b4c00;
-  --impact-program-4: #33305f;
   --impact-surface: #fff6e5;
   --impact-text: #33230f;
   --impact-muted: #6a5536;

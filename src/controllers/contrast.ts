@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../model/index.js';
 import type { Warnings } from '../format/index.js';
 import { contrastRatio, over, type Rgb } from '../geometry/index.js';
 import type { Colours } from '../view/index.js';
@@ -20,6 +21,9 @@ type Name = keyof typeof READ_BACK;
 const NAMES = Object.keys(READ_BACK) as Name[];
 
 const PROGRAMS = NAMES.filter((name) => name.startsWith('program'));
+
+/** Whether a colour is drawn where so many programmes are shown. */
+const isDrawn = (name: Name, programs: number) => !PROGRAMS.includes(name) || PROGRAMS.indexOf(name) < programs;
 
 /** The names that the colours of the bundled programmes have besides. */
 const ALIASES: Readonly<Partial<Record<string, string>>> = {
@@ -97,6 +101,7 @@ export class ContrastController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
     private readonly boundary: ErrorBoundary,
+    private readonly figures: { readonly dataset: Dataset | undefined },
   ) {
     host.addController(this);
   }
@@ -150,8 +155,9 @@ export class ContrastController implements ReactiveController {
     const written = (name: string) => style.getPropertyValue(`--impact-${name}`).trim();
     const wrong = TOKENS.filter((name) => written(name) && !CSS.supports('color', written(name)));
     const { surface, ...colours } = resolve(style, this.#root);
+    const programs = this.figures.dataset?.programs.length ?? 0;
     const unreadable = NAMES.filter((name) => {
-      const colour = name !== 'surface' && colours[name];
+      const colour = name !== 'surface' && isDrawn(name, programs) && colours[name];
       return surface && colour && contrastRatio(colour, surface) < LEAST_CONTRAST;
     });
     const refuses = wrong.length + unreadable.length > 0;

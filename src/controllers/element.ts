@@ -48,9 +48,9 @@ export class ElementController implements ReactiveController {
     this.#boundary = boundary;
     host.addController(this);
     this.author = new AuthorContentController(host, boundary);
-    this.contrast = new ContrastController(host, boundary);
     this.announcement = new AnnouncementController(host, () => view().announcement);
     this.figures = new DatasetController(host);
+    this.contrast = new ContrastController(host, boundary, this.figures);
     this.#language = new LanguageController(host, () => this.figures.dataset?.languages ?? LOCALES);
     this.#scheme = new PageSchemeController(host);
     this.#readers = [this.author, this.figures, this.#language, this.#scheme];

@@ -1,6 +1,9 @@
 import { expect, nextFrame } from '@open-wc/testing';
 
+import { defaultDataset } from '../../src/controllers/index.js';
+import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import '../../src/define/all.js';
+import { showDataset } from '../../src/define/show.js';
 import type { ImpactTheme } from '../../src/index.js';
 import { html, inside, settled, show, warningsOf } from '../support/browser.js';
 
@@ -52,6 +55,28 @@ describe('A7: a page’s own colours', () => {
       ]);
     });
   }
+
+  it('are not refused for the colours of programmes that the dataset has not', async () => {
+    // A third programme, #b25e09, has 4.49:1 on it.
+    const { warnings, colour } = await withTokens({
+      '--impact-surface': '#fff6e5',
+      '--impact-bydelsmoedre': '#003366',
+    });
+    expect(warnings).to.deep.equal([]);
+    expect(colour).to.equal('rgb(0, 51, 102)');
+  });
+
+  it('are refused for those that it has', async () => {
+    const before = defaultDataset()!;
+    const third = { ...dataset.programs[1]!, id: 'tredje' };
+    showDataset({ ...dataset, programs: [...dataset.programs, third] });
+    const { colour } = await withTokens({
+      '--impact-surface': '#fff6e5',
+      '--impact-bydelsmoedre': '#003366',
+    });
+    showDataset(before);
+    expect(colour).to.equal(DEFAULT);
+  });
 
   for (const name of TOKENS) {
     for (const value of ['banana', '12px', '#12345']) {
