@@ -23,7 +23,8 @@ const NAMES = Object.keys(READ_BACK) as Name[];
 const PROGRAMS = NAMES.filter((name) => name.startsWith('program'));
 
 /** Whether a colour is drawn where so many programmes are shown. */
-const isDrawn = (name: Name, programs: number) => !PROGRAMS.includes(name) || PROGRAMS.indexOf(name) < programs;
+const isDrawn = (name: Name, programs: number) =>
+  !PROGRAMS.includes(name) || PROGRAMS.indexOf(name) < programs;
 
 /** The names that the colours of the bundled programmes have besides. */
 const ALIASES: Readonly<Partial<Record<string, string>>> = {
