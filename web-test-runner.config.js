@@ -39,9 +39,16 @@ const { ENGINE } = process.env;
 const browsers = [webKit, firefox, chromium].filter((each) => each && (!ENGINE || each.name === ENGINE));
 if (browsers.length === 0) throw new Error(`ENGINE is ${ENGINE}; it may be Chromium, Firefox or WebKit.`);
 
+/** What Storybook says of a story: no engine says it otherwise, so one is asked. */
+const OF_STORYBOOK = 'test/stories/{code,pages}.test.ts';
+
+/** `--files` names all that is to run. */
+const isChosen = process.argv.includes('--files');
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/{controllers,elements,define,stories}/**/*.test.ts'],
+  files: ['test/{controllers,elements,define,stories}/**/*.test.ts', `!${OF_STORYBOOK}`],
+  groups: isChosen ? [] : [{ name: 'Storybook', files: OF_STORYBOOK, browsers: browsers.slice(-1) }],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
   middleware: [

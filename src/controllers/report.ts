@@ -29,8 +29,8 @@ const typeOf = ({ status }: ReportDetail) => (status === 'ready' ? 'impact-ready
 /** Fires `impact-ready` where the element shows its figures, else `impact-error`. */
 export function dispatchReport(host: EventTarget, detail: ReportDetail): void {
   try {
-    reports.set(host, detail);
     host.dispatchEvent(new CustomEvent(typeOf(detail), { bubbles: true, composed: true, detail }));
+    reports.set(host, detail);
   } catch {
     // A page that has taken events away has its figures all the same.
   }
