@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Dataset, Locale } from '../model/index.js';
 import { readDeepLink, writeDeepLink, type Filter } from '../view/index.js';
 
@@ -24,6 +24,13 @@ export class DeepLinkController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  /** The address of this page that opens one result or theme. */
+  address(id: string): string {
+    const hash = writeDeepLink({ theme: id, program: '', search: '' });
+    // On a page with a base, a hash alone would lead to that.
+    return isServer ? hash : location.pathname + location.search + hash;
   }
 
   /** Replaces the address rather than adding one: the back button leaves the page. */

@@ -13,6 +13,7 @@ export {
 export { DeepLinkController } from './deep-link.js';
 export { ExportController, paint } from './export.js';
 export { ElementController } from './element.js';
+export { FoldController } from './fold.js';
 export { dispatchReport, repeatReport, type ReportDetail, type Reported } from './report.js';
 export { LanguageController } from './language.js';
 export { adoptSheets } from './sheets.js';

@@ -121,6 +121,11 @@ export abstract class ImpactElement<View extends Ready> extends GuardedElement {
 
   protected abstract renderReady(view: View): TemplateResult;
 
+  /** Renders at once what was asked for. */
+  updateNow(): void {
+    if (this.isUpdatePending) this.performUpdate();
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     this.#isPrerendered = this.shadowRoot !== null;
     return super.createRenderRoot();

@@ -9,41 +9,84 @@ export const styles = [
   exportMenu,
   results,
   css`
-    .filters .choices label:first-child {
-      flex: 1 1 12em;
+    .filters {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: end;
+      gap: 0.6em 1em;
+      font-size: 0.875em;
     }
 
-    .themes {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5em;
-    }
-
-    [aria-pressed='true'] {
-      forced-color-adjust: none;
-      color: var(--_surface);
-      background: var(--_text);
-      border-color: var(--_text);
-    }
-
-    /* The colour of the page's own surface is not known. */
-    .inherit [aria-pressed='true'] {
-      color: inherit;
-      background: inherit;
-      box-shadow: inset 0 0 0 2px;
+    .filters > :is(:first-child, .found) {
+      grid-column: 1 / -1;
     }
 
     .found {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 0.5em 1em;
+      gap: 0.25em 1em;
       font-weight: 600;
+    }
+
+    .section {
+      gap: calc(var(--_space) * 0.6);
     }
 
     .section .title {
       font-size: 1.125em;
       font-weight: 700;
+    }
+
+    .none {
+      padding-block: 2em;
+    }
+
+    .long .card {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 14em;
+    }
+
+    /* Nothing is seen through it as it sticks. */
+    .inherit .filters {
+      position: static;
+    }
+
+    /* Narrow text, large text: one below the other. */
+    @container (inline-size < 20em) {
+      .filters {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+
+    @container (inline-size >= 52em) {
+      .filters {
+        grid-template-columns: minmax(0, 2fr) minmax(0, 1.5fr) minmax(0, 1.25fr) auto;
+        padding-block: 0.6em;
+        color: var(--_text);
+        background: var(--_surface);
+      }
+
+      .filters > :is(:first-child, .found) {
+        grid-column: auto;
+      }
+
+      .found {
+        min-block-size: 2.4em;
+      }
+
+      /* A low window is for the results. */
+      @media (min-height: 36em) {
+        .filters {
+          position: sticky;
+          inset-block-start: 0;
+          z-index: 1;
+        }
+
+        :is(a, summary, button, select) {
+          scroll-margin-block-start: 6em;
+        }
+      }
     }
 
     @media print {

@@ -2,13 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { ProgramId } from '../datasets/baba-bydelsmoedre/index.js';
 import type { Dataset } from '../model/index.js';
-import { overviewView, textOf, type Filter, type OverviewReady, type OverviewView } from '../view/index.js';
+import {
+  overviewView,
+  textOf,
+  type CardView,
+  type Filter,
+  type OverviewReady,
+  type OverviewView,
+} from '../view/index.js';
 import { DeepLinkController } from '../controllers/index.js';
 import { propertiesOf } from './impact-element.js';
 import { ImpactResults } from './impact-results.js';
-import { exportMenu } from './templates/export-menu.js';
 import { filters } from './templates/filters.js';
-import { cardGrid, programList, sourceList } from './templates/results.js';
+import { cardGrid, footer } from './templates/results.js';
 import { nameOf } from './templates/shell.js';
 import { title } from './templates/text.js';
 
@@ -27,7 +33,10 @@ declare global {
  * @csspart title - The overview's title and those of the themes.
  * @csspart programs - Who the people of the programmes are.
  * @csspart filters - The search, the programmes and the themes.
- * @csspart theme - A theme to choose.
+ * @csspart theme - The choice of a theme.
+ * @csspart program - The choice of a programme.
+ * @csspart none - What stands in place of results where none is left.
+ * @csspart link - The link to a result alone, on its card, where `deep-link` is set.
  * @csspart found - How many results are left.
  * @csspart reset - The button that shows all results again.
  * @csspart cards - The cards of a theme.
@@ -87,6 +96,13 @@ export class ImpactOverview extends ImpactResults<OverviewReady> {
 
   protected override renderReady(view: OverviewReady): TemplateResult {
     const name = nameOf(this);
+    const linkOf = this.deepLink
+      ? ({ id, title: result }: CardView) => ({
+          href: this.#link.address(id),
+          text: view.terms.link,
+          label: `${view.terms.link}: ${result}`,
+        })
+      : undefined;
     return html`<div
       class="results"
       role="group"
@@ -94,7 +110,6 @@ export class ImpactOverview extends ImpactResults<OverviewReady> {
       aria-label=${name || nothing}
     >
       <div class="intro">${title(view.headingLevel, view.title, 'title')}</div>
-      ${programList(view.descriptions)}
       ${filters(
         view,
         this.search,
@@ -103,12 +118,16 @@ export class ImpactOverview extends ImpactResults<OverviewReady> {
       )}
       ${view.sections.map(
         ({ id, title: theme, cards }) =>
-          html`<div class="results section" role="group" aria-labelledby="theme-${id}">
-            ${title(view.sectionLevel, theme, `theme-${id}`)} ${cardGrid(cards)}
+          html`<div
+            class="results section ${view.isLong ? 'long' : ''}"
+            role="group"
+            aria-labelledby="theme-${id}"
+          >
+            ${title(view.sectionLevel, theme, `theme-${id}`)} ${cardGrid(cards, linkOf)}
           </div>`,
       )}
-      ${this.exporter && view.sections.length > 0 ? exportMenu(view.exported, this.exporter) : nothing}
-      ${sourceList(view)}
+      ${view.sections.length > 0 ? nothing : html`<p class="none" part="none">${view.terms.none}</p>`}
+      ${footer(view, view.sections.length > 0 ? this.exporter : undefined)}
     </div>`;
   }
 }

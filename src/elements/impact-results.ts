@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 import type { ThemeId } from '../datasets/baba-bydelsmoedre/index.js';
 import type { OverviewReady, ResultsReady } from '../view/index.js';
-import { ExportController } from '../controllers/index.js';
+import { ExportController, FoldController } from '../controllers/index.js';
 import { ImpactElement } from './impact-element.js';
 import { results } from './templates/results.js';
 import { nameOf } from './templates/shell.js';
@@ -20,6 +20,8 @@ import { nameOf } from './templates/shell.js';
 export abstract class ImpactResults<View extends ResultsReady | OverviewReady> extends ImpactElement<View> {
   readonly #export = new ExportController(this, this.controller.figures, this.controller.contrast);
 
+  protected readonly fold = new FoldController(this);
+
   /** Id of the theme, such as "brobygning". */
   theme: ThemeId | (string & {}) = '';
 
@@ -33,6 +35,6 @@ export abstract class ImpactResults<View extends ResultsReady | OverviewReady> e
 
   /** Chart, table and what else the view has, named by the author or by the chart's title. */
   protected renderResults(view: ResultsReady): TemplateResult {
-    return html`<div class="results">${results(view, this.exporter, nameOf(this))}</div>`;
+    return html`<div class="results">${results(view, this.exporter, this.fold, nameOf(this))}</div>`;
   }
 }

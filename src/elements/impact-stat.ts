@@ -41,6 +41,6 @@ export class ImpactStat extends ImpactElement<StatReady> {
   }
 
   protected override renderReady({ card: view, headingLevel, edition }: StatReady): TemplateResult {
-    return card(view, { headingLevel, label: nameOf(this), linksSources: true, edition });
+    return card(view, { headingLevel, label: nameOf(this), edition });
   }
 }

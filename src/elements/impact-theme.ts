@@ -5,7 +5,7 @@ import type { Dataset } from '../model/index.js';
 import { themeView, type ThemeReady, type ThemeSection, type ThemeView } from '../view/index.js';
 import { propertiesOf } from './impact-element.js';
 import { ImpactResults } from './impact-results.js';
-import { programList, results } from './templates/results.js';
+import { results } from './templates/results.js';
 import { nameOf } from './templates/shell.js';
 import { title } from './templates/text.js';
 
@@ -53,7 +53,7 @@ export class ImpactTheme extends ImpactResults<ThemeReady> {
         ${title(view.headingLevel, view.title, 'title')}
         <p class="introduction" part="introduction">${view.introduction}</p>
       </div>
-      ${programList(view.programs)} ${results(view, this.exporter)}
+      ${results(view, this.exporter, this.fold)}
     </div>`;
   }
 }

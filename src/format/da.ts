@@ -78,5 +78,7 @@ export const danish: Language = {
     everyTheme: 'Alle temaer',
     found: (count, all) => `${count} af ${all} resultater`,
     reset: 'Vis alle resultater',
+    none: 'Intet resultat passer til det, du har valgt.',
+    link: 'Link til resultatet',
   },
 };

@@ -81,5 +81,7 @@ export const english: Language = {
     everyTheme: 'All themes',
     found: (count, all) => `${count} of ${all} results`,
     reset: 'Show all results',
+    none: 'No result matches what you have chosen.',
+    link: 'Link to this result',
   },
 };

@@ -120,6 +120,10 @@ export interface OverviewTerms {
   readonly everyTheme: string;
   readonly found: (count: number, all: number) => string;
   readonly reset: string;
+  /** Stands in place of results where the filter leaves none. */
+  readonly none: string;
+  /** The link to one result alone. */
+  readonly link: string;
 }
 
 /** By tags in small letters; no map, since the elements speak even where a page has broken those. */

@@ -24,9 +24,12 @@ function personPath(x: number, width: number): string {
   ].join('');
 }
 
-/** `count` people side by side, one outline each, all of one size however many they are. */
-export function peopleOf(count: number): { readonly width: number; readonly paths: readonly string[] } {
+/** `count` people side by side, of one size however many they are: the outlines of the first `filled` and of the rest. */
+export function peopleOf(
+  count: number,
+  filled: number,
+): { readonly width: number; readonly filled: string; readonly empty: string } {
   const box = count * PERSON;
   const paths = unitSpans(count).map(({ x, width }) => personPath((x * box) / 100, (width * box) / 100));
-  return { width: box, paths };
+  return { width: box, filled: paths.slice(0, filled).join(''), empty: paths.slice(filled).join('') };
 }

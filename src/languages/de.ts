@@ -80,6 +80,8 @@ export const german: Language = {
     everyTheme: 'Alle Themen',
     found: (count, all) => `${count} von ${all} Ergebnissen`,
     reset: 'Alle Ergebnisse zeigen',
+    none: 'Kein Ergebnis passt zu dieser Auswahl.',
+    link: 'Link zu diesem Ergebnis',
   },
 };
 

@@ -78,6 +78,8 @@ export const swedish: Language = {
     everyTheme: 'Alla teman',
     found: (count, all) => `${count} av ${all} resultat`,
     reset: 'Visa alla resultat',
+    none: 'Inget resultat passar det du har valt.',
+    link: 'Länk till resultatet',
   },
 };
 

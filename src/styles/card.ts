@@ -1,58 +1,55 @@
 import { css } from 'lit';
 
-/** A card: the number is the picture, everything else is quieter. */
+/**
+ * A card: the number is the picture, everything else is quieter. Words stand beside the number where both have room, else
+ * below it.
+ */
 export const card = css`
   .card {
     display: flex;
     flex-direction: column;
+    gap: 0.75em;
     block-size: 100%;
+    padding: min(var(--_space), 8cqi);
     break-inside: avoid;
   }
 
-  .card > * {
-    padding: min(var(--_space), 8cqi);
-  }
-
-  .card .inside {
-    display: flex;
-    flex-direction: column;
-    flex: 1;
-  }
-
-  .card figcaption {
-    padding-block-end: 0;
+  .card .title {
     font-weight: 700;
   }
 
-  .card figcaption:not(.away) + .inside {
-    padding-block-start: 0.75em;
-  }
-
-  .seen {
-    flex: 1;
+  .clause {
     display: flex;
-    flex-direction: column;
-    gap: 0.6em;
+    flex-wrap: wrap;
+    align-items: center;
+    flex: 1;
+    gap: 0.6em 1.75em;
   }
 
   .figures {
+    flex: 4 1 11.5em;
+    align-self: stretch;
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
     gap: 0.9em 1.5em;
   }
 
+  .figures.several {
+    flex-basis: 21em;
+  }
+
   .figure {
-    flex: 1 1 7.5em;
+    flex: 1 1 8.5em;
     min-inline-size: 0;
     display: flex;
     flex-direction: column;
-    gap: 0.35em;
+    gap: 0.4em;
   }
 
-  /* "7 ud af 10" stays on one line; a percentage needs less. */
-  .with-people {
-    flex-basis: 10em;
+  .sentence {
+    flex: 5 1 14em;
+    min-inline-size: 0;
+    text-wrap: pretty;
   }
 
   /* Where there is room for it, a number is one line, however many digits it has. */
@@ -69,7 +66,7 @@ export const card = css`
   /* The number stands in its ring. */
   .with-ring {
     display: grid;
-    grid-template-columns: min(10em, 100%);
+    grid-template-columns: min(11em, 100%);
   }
 
   .with-ring > :is(.number, .ring) {
@@ -96,8 +93,13 @@ export const card = css`
     font-variant-numeric: lining-nums;
   }
 
+  /* What a row of cards leaves over stands around the drawing, evenly. */
   .figure svg:not(.marker) {
-    margin-block: 0.15em 0.25em;
+    margin-block: auto;
+  }
+
+  .card .bar {
+    block-size: 1.375em;
   }
 
   .units {
@@ -122,15 +124,5 @@ export const card = css`
     inline-size: 0.8em;
     block-size: 0.8em;
     flex: none;
-  }
-
-  .sentence {
-    text-wrap: pretty;
-  }
-
-  .source {
-    margin-block-start: 1em;
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
   }
 `;

@@ -6,25 +6,19 @@ import { css } from 'lit';
  */
 export const chart = css`
   .chart {
-    break-inside: avoid;
-  }
-
-  .chart > * {
     padding: min(var(--_space), 6cqi);
-  }
-
-  .chart figcaption {
-    padding-block-end: 0.75em;
-  }
-
-  .chart .inside {
-    padding-block-start: 0;
+    break-inside: avoid;
   }
 
   .chart .title {
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;
+  }
+
+  .bars caption {
+    display: block;
+    text-align: start;
   }
 
   .bars {
@@ -40,17 +34,16 @@ export const chart = css`
   }
 
   .bars tbody {
-    padding-block: 0.9em;
+    margin-block-start: 0.75em;
+    padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
 
-  .bars tbody:last-child {
-    padding-block-end: 0;
-  }
-
   /* Nearer to its own bar than to the one above. */
-  .bars tr + tr > :is(.group, .difference) {
+  .bars tr + tr > .difference,
+  .bars tr + tr > .group,
+  .bars tr + tr > .result > .amount {
     padding-block-start: 0.4em;
   }
 
@@ -58,7 +51,7 @@ export const chart = css`
     display: contents;
   }
 
-  .inside :is(th, td) {
+  table :is(th, td) {
     padding: 0;
     text-align: start;
     font-weight: inherit;
@@ -93,17 +86,22 @@ export const chart = css`
     }
   }
 
-  @container (inline-size >= 48em) {
+  @container (inline-size >= 42em) {
     .bars tbody,
     .chart .axis-row {
       grid-auto-flow: dense;
-      grid-template-columns: minmax(0, 5fr) 9em minmax(0, 6fr) 7em;
+      grid-template-columns: minmax(0, 5fr) 9em minmax(0, 6fr) 6.5em;
       column-gap: 1.25em;
     }
 
     /* Its column is as wide in every row, so that bars compare; "412 ud af 1.000" takes two lines there. */
     .bars .amount {
       white-space: normal;
+    }
+
+    .bars tr + tr > .group,
+    .bars tr + tr > .result > .amount {
+      padding-block-start: 0;
     }
 
     .bars .statement {

@@ -72,7 +72,7 @@ export const host = css`
     box-sizing: border-box;
   }
 
-  :where(.root) :where(figure, figcaption, p, h2, h3, h4, h5, h6, ul) {
+  :where(.root) :where(figure, p, h2, h3, h4, h5, h6, ul) {
     margin: 0;
     padding: 0;
   }
@@ -81,8 +81,7 @@ export const host = css`
     font: inherit;
   }
 
-  .root,
-  .box {
+  .root {
     container-type: inline-size;
   }
 

@@ -41,11 +41,13 @@ export const marks = css`
   }
 
   .people {
-    max-inline-size: 100%;
+    inline-size: 100%;
+    block-size: auto;
+    max-inline-size: 20em;
   }
 
   .ring {
-    inline-size: min(10em, 100%);
+    inline-size: min(11em, 100%);
     block-size: auto;
   }
 
@@ -118,18 +120,5 @@ export const marks = css`
 
   .axis line {
     color: var(--_outline);
-  }
-
-  /* A drawing comes as a whole: what is not filled would alone say nothing or none. */
-  @media (prefers-reduced-motion: no-preference) and (update: fast) {
-    :is(.bar, .ring, .people) {
-      animation: reveal 0.5s backwards;
-    }
-  }
-
-  @keyframes reveal {
-    from {
-      opacity: 0;
-    }
   }
 `;

@@ -26,53 +26,74 @@ export const results = css`
     text-wrap: pretty;
   }
 
-  .programs {
-    display: grid;
-    gap: 0.25em;
-    max-inline-size: 48em;
-    font-size: 0.875em;
-    text-wrap: pretty;
-  }
-
-  .programs strong {
-    font-weight: 600;
-  }
-
+  /* Rows of cards are always full: what would be left over is shared out among the last ones. */
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(15em, var(--_column, 30%))), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.8);
   }
 
-  .cards > :only-child {
-    max-inline-size: 30em;
-  }
+  @container (34em <= inline-size < 60em) {
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
 
-  /* Three columns at most, but four cards stand in two or four: none is left alone. */
-  .cards.four {
-    --_column: 45%;
-  }
-
-  @container (inline-size >= 64em) {
-    .cards.four {
-      --_column: 23%;
+    .cards > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
   }
 
-  .sources {
+  @container (inline-size >= 60em) {
+    .cards {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+
+    .cards > * {
+      grid-column: span 2;
+    }
+
+    .cards > :is(:nth-last-child(2):nth-child(3n + 1), :nth-last-child(4):nth-child(3n + 1)),
+    .cards > :is(:nth-last-child(2):nth-child(3n + 1), :nth-last-child(4):nth-child(3n + 1)) ~ * {
+      grid-column: span 3;
+    }
+
+    .cards > :only-child {
+      grid-column: 1 / -1;
+    }
+  }
+
+  /* One quiet end. */
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
     font-size: 0.875em;
   }
 
-  :is(.sources, .say) ul {
-    padding-inline-start: 1.25em;
-    list-style: disc;
+  :is(.programs, .sources),
+  .export[open] {
+    flex: 0 0 100%;
   }
 
-  .sources ul {
+  .programs {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+    gap: 0.25em 2em;
+    text-wrap: pretty;
+  }
+
+  .sources p {
     line-height: 1.8;
   }
 
-  .sources-title {
+  strong {
     font-weight: 600;
+  }
+
+  .say ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
   }
 `;

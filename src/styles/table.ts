@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The plain table of figures. Narrow, each row becomes a small block of its own. */
 export const table = css`
-  .table .inside {
+  .table.box {
     padding: min(calc(var(--_space) * 0.6), 6cqi) min(var(--_space), 6cqi);
   }
 

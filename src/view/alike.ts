@@ -2,10 +2,7 @@ import { textIn, type Locale, type Measured } from '../model/index.js';
 import { formatList } from '../format/index.js';
 
 /** Measurements of which the same is said, together, in the order of the first of each. */
-export function alike(
-  measurements: readonly Measured[],
-  said: (one: Measured) => unknown,
-): readonly Measured[][] {
+export function alike(measurements: readonly Measured[], said: (one: Measured) => unknown): Measured[][] {
   const groups = new Map<unknown, Measured[]>();
   for (const measurement of measurements) {
     const key = said(measurement);

@@ -4,8 +4,8 @@ import { drawVariant, trueVariants } from './drawing.js';
 import { figureView, type FigureView } from './figure.js';
 import type { Result } from './result.js';
 import { notesOf } from './notes.js';
-import { sourcesOf, type SourceView } from './sources.js';
-import { bySentence, sentenceRuns, splitRuns, statement, type TextRun } from './text.js';
+import { mainSource, sourcesOf, type SourceView } from './sources.js';
+import { bySentence, said, sentenceRuns, splitRuns, type TextRun } from './text.js';
 
 /** One programme's figure on a card. */
 export interface CardFigure extends FigureView {
@@ -23,8 +23,9 @@ export interface CardView {
     readonly sentence: readonly TextRun[];
   }[];
   readonly notes: readonly string[];
+  /** Empty where the source stands once for several cards. */
   readonly sources: readonly SourceView[];
-  /** The whole card as one statement, for those who hear it. */
+  /** The whole card but its source as one statement, for those who hear it. */
   readonly spoken: string;
 }
 
@@ -50,11 +51,19 @@ export function cardView(
     })),
     notes: notesOf(measurements, locale),
     sources: sourcesOf(measurements, locale),
-    spoken: statement(indicator, measurements, locale, 'spoken'),
+    spoken: said(indicator, measurements, locale, 'spoken'),
   };
 }
 
-/** Several indicators, each in its default drawing. */
-export function cardViews(results: readonly Result[], locale: Locale): readonly CardView[] {
-  return results.map(({ indicator, measurements }) => cardView(indicator, measurements, locale));
+/** Several indicators, each in its default drawing. The main source of `all` stands below them, and none of it on a card. */
+export function cardViews(
+  results: readonly Result[],
+  locale: Locale,
+  all: readonly Result[] = results,
+): readonly CardView[] {
+  const main = mainSource(all);
+  return results.map(({ indicator, measurements }) => {
+    const card = cardView(indicator, measurements, locale);
+    return measurements.every(({ source }) => source.id === main) ? { ...card, sources: [] } : card;
+  });
 }

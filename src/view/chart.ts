@@ -1,4 +1,4 @@
-import { directionOf, type Locale, type Measured } from '../model/index.js';
+import { directionOf, textIn, type Locale, type Measured } from '../model/index.js';
 import { formatFigure, formatUnit, termsOf } from '../format/index.js';
 import { PERCENT_TICKS } from '../geometry/index.js';
 import type { Sort } from './attributes.js';
@@ -9,7 +9,8 @@ import type { Result } from './result.js';
 import { differenceRun, fullSentenceRuns, type TextRun } from './text.js';
 
 export interface ChartRow {
-  readonly sentence: readonly TextRun[];
+  /** The whole sentence, or the result's title where a card says the sentence. */
+  readonly label: readonly TextRun[];
   readonly bars: readonly FigureView[];
   /** The difference between the programmes in words, where they are compared. */
   readonly difference?: TextRun | undefined;
@@ -25,6 +26,8 @@ export interface TickView {
 
 /** Shares and frequencies as bars on one width. Multiples are not in it. */
 export interface ChartView {
+  /** Cards say the same beside it, so that it is only seen. */
+  readonly repeats: boolean;
   readonly title: string;
   readonly subtitle: string;
   readonly columns: Pick<Columns, 'statement' | 'group' | 'result'>;
@@ -50,6 +53,8 @@ export interface ChartOptions {
   readonly sort?: Sort | undefined;
   /** The difference between programmes stands below each pair of bars. */
   readonly compares?: boolean;
+  /** Cards beside it say the sentences, so that rows are named by titles. */
+  readonly repeats?: boolean;
 }
 
 export const isMultiple = ({ figure }: Measured): boolean => figure.kind === 'multiple';
@@ -67,7 +72,7 @@ export function chartView(
   title: string,
   results: readonly Result[],
   locale: Locale,
-  { sort, compares }: ChartOptions = {},
+  { sort, compares, repeats = false }: ChartOptions = {},
 ): ChartView | undefined {
   const proportions = results
     .map(({ indicator, measurements }) => ({
@@ -80,21 +85,25 @@ export function chartView(
 
   const isOfShares = all.every(({ figure }) => figure.kind === 'share');
   return {
+    repeats,
     title,
     subtitle: subtitleOf(all, locale),
     columns: { ...termsOf(locale).columns, result: resultColumn(all, locale) },
     rows: (sort === 'value' ? sorted(proportions) : proportions).map(({ indicator, measurements }) => ({
-      sentence: fullSentenceRuns(indicator, measurements, locale),
+      label: repeats
+        ? [{ text: textIn(indicator.title, locale) }]
+        : fullSentenceRuns(indicator, measurements, locale),
       bars: measurements.map((measurement) => figureView(measurement, drawBar(measurement), locale)),
       difference: compares && !indicator.joint ? differenceRun(indicator, measurements, locale) : undefined,
     })),
-    ticks: isOfShares
-      ? PERCENT_TICKS.map((percent) => {
-          const x = directionOf(locale) === 'rtl' ? 100 - percent : percent;
-          const anchor = x === 0 ? 'start' : x === 100 ? 'end' : 'middle';
-          return { label: formatFigure({ kind: 'share', percent }, locale).text, x, anchor };
-        })
-      : [],
+    ticks:
+      isOfShares && !repeats
+        ? PERCENT_TICKS.map((percent) => {
+            const x = directionOf(locale) === 'rtl' ? 100 - percent : percent;
+            const anchor = x === 0 ? 'start' : x === 100 ? 'end' : 'middle';
+            return { label: formatFigure({ kind: 'share', percent }, locale).text, x, anchor };
+          })
+        : [],
   };
 }
 

@@ -22,8 +22,8 @@ export type Drawing =
   | {
       readonly kind: 'people';
       readonly width: number;
-      readonly filled: readonly string[];
-      readonly empty: readonly string[];
+      readonly filled: string;
+      readonly empty: string;
     }
   | { readonly kind: 'split'; readonly parts: readonly Span[] }
   | {
@@ -82,8 +82,7 @@ export function drawVariant(measurement: Measured, variant: Variant, locale: Loc
   const { figure, split } = measurement;
   if (variant === 'number') return NONE;
   if (variant === 'pictogram' && figure.kind === 'frequency') {
-    const { width, paths } = peopleOf(figure.outOf);
-    return { kind: 'people', width, filled: paths.slice(0, figure.count), empty: paths.slice(figure.count) };
+    return { kind: 'people', ...peopleOf(figure.outOf, figure.count) };
   }
   if (variant === 'ring' && figure.kind === 'share') {
     return { kind: 'ring', path: RING_PATH, dash: `${barSpan(figure.percent).width} 100` };

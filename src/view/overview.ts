@@ -51,11 +51,11 @@ export interface OverviewReady {
   readonly title: string;
   readonly headingLevel: HeadingLevel | undefined;
   readonly sectionLevel: HeadingLevel | undefined;
-  /** Whose figures there are. */
-  readonly descriptions: readonly ProgramView[];
+  /** Whose figures there are: all of them, whatever is chosen. */
+  readonly programs: readonly ProgramView[];
   readonly terms: OverviewTerms;
-  readonly themes: readonly Option[];
-  readonly programs: readonly Option[];
+  readonly themeOptions: readonly Option[];
+  readonly programOptions: readonly Option[];
   /** "12 af 28 resultater". */
   readonly found: string;
   /** What is said when the filter has left something else: the count and what it was filtered by. */
@@ -65,14 +65,18 @@ export interface OverviewReady {
     readonly title: string;
     readonly cards: readonly CardView[];
   }[];
+  /** So many results that a browser lays out only those that are seen. */
+  readonly isLong: boolean;
   /** The filter leaves less than there is. */
   readonly isFiltered: boolean;
-  readonly sourcesTitle: string;
   readonly sources: readonly SourceView[];
   readonly edition: EditionNote | undefined;
   readonly exported: Exported;
   readonly warnings: readonly string[];
 }
+
+/** More results than anybody's page had when this was measured. */
+const LONG = 100;
 
 /** How Danish letters are written where they are not on the keyboard; both ways of writing fold to the same. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -94,7 +98,7 @@ export type OverviewView = OverviewReady | Unavailable;
  */
 export function overviewView(dataset: Dataset, options: OverviewOptions): OverviewView {
   const { locale } = options;
-  const { overview: terms, sources } = termsOf(locale);
+  const { overview: terms } = termsOf(locale);
   const warnings = warningsIn(locale);
   const themeIds = dataset.themes.map(({ id }) => id);
   const theme = choose('theme', options.theme, themeIds, warnings);
@@ -137,13 +141,13 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     isChosen: id === (chosen ?? ''),
   });
 
-  const themes = [
+  const themeOptions = [
     option('', terms.everyTheme, theme.value, left('', program.value)),
     ...dataset.themes.map(({ id, title }) =>
       option(id, textIn(title, locale), theme.value, left(id, program.value)),
     ),
   ];
-  const programs = [
+  const programOptions = [
     option('', terms.everyProgram(dataset.programs.length), program.value, left(theme.value)),
     ...dataset.programs.map(({ id, name }) =>
       option(id, textIn(name, locale), program.value, left(theme.value, id)),
@@ -151,7 +155,7 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
   ];
   const shown = left(theme.value, program.value);
   const results = shown.flatMap((section) => section.results);
-  const filters = [...themes, ...programs]
+  const filters = [...themeOptions, ...programOptions]
     .filter(({ id, isChosen }) => id && isChosen)
     .map(({ label }) => label);
   const title = terms.title(textIn(dataset.name, locale));
@@ -163,20 +167,19 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     title,
     headingLevel: heading.value,
     sectionLevel: nextLevel(heading.value),
-    // All of them, whatever is chosen: the controls below must not move under a reader's hand.
-    descriptions: programsOf(dataset, resultsOf(dataset, allIndicators(dataset)), locale),
+    programs: programsOf(dataset, resultsOf(dataset, allIndicators(dataset)), locale),
     terms,
-    themes,
-    programs,
+    themeOptions,
+    programOptions,
     found,
+    isLong: results.length > LONG,
     announcement: [found, ...filters, search].filter(Boolean).join(', '),
     sections: shown.map((section) => ({
       id: section.id,
       title: section.title,
-      cards: cardViews(section.results, locale),
+      cards: cardViews(section.results, locale, results),
     })),
     isFiltered: filters.length > 0 || search !== '',
-    sourcesTitle: sources,
     sources: sourcesOfAll(results, locale),
     edition: newerEdition(dataset, locale),
     exported: {

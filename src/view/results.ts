@@ -14,6 +14,7 @@ import { newerEdition, type EditionNote } from './edition.js';
 import type { Exported } from './export.js';
 import { chooseSelection, type Selection, type SelectionOptions } from './selection.js';
 import { resultsOf, type Result } from './result.js';
+import type { ProgramView } from './program.js';
 import type { Pasted } from './snippet.js';
 import { tableView, type TableView } from './table.js';
 import { sourcesOfAll, type SourceView } from './sources.js';
@@ -33,7 +34,8 @@ export interface ResultsReady {
   readonly table: TableView | undefined;
   /** The table stands behind a line that opens it, since cards or chart already show its figures. */
   readonly tableFolded: boolean;
-  readonly sourcesTitle: string;
+  /** Whose figures these are, where an introduction asks for it; else empty. */
+  readonly programs: readonly ProgramView[];
   readonly sources: readonly SourceView[];
   readonly edition: EditionNote | undefined;
   readonly exported: Exported;
@@ -44,7 +46,7 @@ export interface ResultsOptions extends SelectionOptions {
   readonly headingLevel: Attribute;
 }
 
-interface Parts extends ChartOptions {
+interface Parts extends Omit<ChartOptions, 'repeats'> {
   readonly headingLevel: HeadingLevel | undefined;
   readonly title: string;
   readonly cards: boolean;
@@ -67,12 +69,12 @@ export function resultsView(
     locale,
     announcement: title,
     cards: parts.cards ? cardViews(results, locale) : [],
-    offChart: parts.chart && !parts.cards ? cardViews(offChart(results), locale) : [],
-    chart: parts.chart ? chartView(title, results, locale, parts) : undefined,
+    offChart: parts.chart && !parts.cards ? cardViews(offChart(results), locale, results) : [],
+    chart: parts.chart ? chartView(title, results, locale, { ...parts, repeats: parts.cards }) : undefined,
     chartHeadingLevel: parts.headingLevel,
     table: parts.table ? tableView(name, results, locale) : undefined,
     tableFolded: parts.tableFolded,
-    sourcesTitle: termsOf(locale).sources,
+    programs: [],
     sources: sourcesOfAll(results, locale),
     edition: newerEdition(dataset, locale),
     exported: { ...parts.pasted, title },

@@ -44,6 +44,13 @@ export function sourcesOfAll(results: readonly Result[], locale: Locale): readon
   );
 }
 
+/** Id of the source that most figures of some results come from, the first of them where several do. */
+export function mainSource(results: readonly Result[]): string | undefined {
+  const measurements = results.flatMap((result) => result.measurements);
+  const [largest] = alike(measurements, ({ source }) => source.id).sort((a, b) => b.length - a.length);
+  return largest?.[0]!.source.id;
+}
+
 /** "Kilde: Fonden for Socialt Ansvar, 2024", or "Kilder:" and each of them, or each with its label. */
 export function sourceLine(sources: readonly SourceView[], locale: Locale): string {
   const { source, sources: several } = termsOf(locale);

@@ -9,7 +9,7 @@ import {
   type Attribute,
   type HeadingLevel,
 } from './choice.js';
-import { programsOf, type ProgramView } from './program.js';
+import { programsOf } from './program.js';
 import { resultsView, type ResultsOptions, type ResultsReady } from './results.js';
 import { chooseSelection } from './selection.js';
 import { pastedTheme } from './snippet.js';
@@ -23,8 +23,6 @@ export interface ThemeOptions extends Omit<ResultsOptions, 'indicators'> {
 export interface ThemeReady extends ResultsReady {
   readonly title: string;
   readonly introduction: string;
-  /** Whose figures these are. */
-  readonly programs: readonly ProgramView[];
   readonly headingLevel: HeadingLevel | undefined;
 }
 

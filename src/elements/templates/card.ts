@@ -1,34 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardFigure, CardView, EditionNote, HeadingLevel } from '../../view/index.js';
+import type { CardFigure, CardView, EditionNote, HeadingLevel, TextRun } from '../../view/index.js';
 import { drawing, marker, swatch } from './marks.js';
-import { editionNote, runs, sourceLine, title } from './text.js';
+import { editionNote, list, runs, sourceLine, title } from './text.js';
+
+/** The link to one result alone. */
+export interface ResultLink {
+  readonly href: string;
+  readonly text: string;
+  readonly label: string;
+}
 
 export interface CardOptions {
   readonly headingLevel?: HeadingLevel | undefined;
   /** The name the page's author gave the host with `aria-label`; it replaces the title as the card's name. */
   readonly label?: string | undefined;
-  /** Sources as links. Off where the links stand once below several cards. */
-  readonly linksSources?: boolean;
   readonly edition?: EditionNote | undefined;
+  readonly link?: ResultLink | undefined;
+}
+
+function part(text: readonly TextRun[], index: number, isDrawn: boolean): TemplateResult {
+  return html`<li>${isDrawn ? swatch(index) : nothing}<span>${runs(text)}</span></li>`;
 }
 
 function figure({ accent, marker: path, group, number, drawing: drawn, parts }: CardFigure): TemplateResult {
+  const isSplit = drawn.kind === 'split';
   return html`<div class="figure ${accent} with-${drawn.kind}">
-    <p class="group" part="group">${marker(path)} <span>${group}</span></p>
+    <p class="group" part="group">${marker(path)}${group}</p>
     <p class="number" part="number">
-      ${number.before}<span class="value">${number.value}</span>${number.unit}
+      ${number.before || nothing}<span class="value">${number.value}</span>${number.unit}
     </p>
-    ${drawing(drawn)}
-    ${
-      parts.length > 0
-        ? html`<ul class="parts">
-            ${parts.map(
-              (part, index) =>
-                html`<li>${drawn.kind === 'split' ? swatch(index) : nothing}<span>${runs(part)}</span></li>`,
-            )}
-          </ul>`
-        : nothing
-    }
+    ${list([
+      drawing(drawn),
+      ...(parts.length > 0
+        ? [
+            html`<ul class="parts">
+              ${parts.map((text, index) => part(text, index, isSplit))}
+            </ul>`,
+          ]
+        : []),
+    ])}
   </div>`;
 }
 
@@ -37,37 +47,39 @@ function accentOf([first, ...more]: readonly CardFigure[]): string {
   return first && more.length === 0 ? first.accent : '';
 }
 
+function resultLink({ href, text, label }: ResultLink): TemplateResult {
+  return html`<p class="source"><a href=${href} part="link" aria-label=${label}>${text}</a></p>`;
+}
+
 /** An indicator as a card. What is seen is hidden from assistive technology, which gets the spoken statement. */
 export function card(
   view: CardView,
-  { headingLevel, label, linksSources, edition }: CardOptions = {},
+  { headingLevel, label, edition, link }: CardOptions = {},
 ): TemplateResult {
+  const seen = view.clauses.map(
+    ({ figures, sentence }) =>
+      html`<div class="clause" aria-hidden="true">
+        <div class="figures ${figures.length > 1 ? 'several' : ''}">${list(figures.map(figure))}</div>
+        <p class="sentence ${accentOf(figures)}" part="sentence">${runs(sentence)}</p>
+      </div>`,
+  );
+  const notes = view.notes.map((note) => html`<p class="note" aria-hidden="true">${note}</p>`);
+  const sources = view.sources.map(
+    (source) => html`<p class="source" part="source">${sourceLine(source)}</p>`,
+  );
   return html`<figure
     class="card box"
     part="card"
-    aria-labelledby=${label ? nothing : view.id}
-    aria-label=${label || nothing}
+    id=${view.id}
+    aria-label=${label || (headingLevel ? nothing : view.title)}
   >
-    <figcaption id=${view.id} class=${headingLevel ? '' : 'away'}>
-      ${title(headingLevel, view.title)}
-    </figcaption>
-    <div class="inside">
-      <p class="spoken">${view.spoken}</p>
-      <div class="seen" aria-hidden="true">
-        ${view.clauses.map(
-          ({ figures, sentence }) => html`
-            <div class="figures">${figures.map(figure)}</div>
-            <p class="sentence ${accentOf(figures)}" part="sentence">${runs(sentence)}</p>
-          `,
-        )}
-        ${view.notes.map((note) => html`<p class="note">${note}</p>`)}
-      </div>
-      ${view.sources.map((source) =>
-        linksSources
-          ? html`<p class="source" part="source">${sourceLine(source)}</p>`
-          : html`<p class="source" part="source" aria-hidden="true">${source.label} ${source.text}</p>`,
-      )}
-      ${editionNote(edition)}
-    </div>
+    ${headingLevel ? title(headingLevel, view.title) : nothing}
+    <p class="spoken">${view.spoken}</p>
+    ${list(seen)}${list([
+      ...notes,
+      ...sources,
+      ...(link ? [resultLink(link)] : []),
+      ...(edition ? [editionNote(edition)] : []),
+    ])}
   </figure>`;
 }

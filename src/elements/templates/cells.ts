@@ -21,9 +21,10 @@ export function statementCell(sentence: readonly TextRun[], rows = 1): TemplateR
 
 /** Whom a row speaks of. */
 export function groupCell({ accent, marker: path, group }: FigureView): TemplateResult {
-  return html`<td role="cell" class="group ${accent}">${marker(path)} <span>${group}</span></td>`;
+  return html`<td role="cell" class="group ${accent}">${marker(path)}${group}</td>`;
 }
 
-export function amount({ text, spoken }: FigureText): TemplateResult {
-  return html`<span class="amount">${spokenAs(text, spoken)}</span>`;
+/** A figure in its column; where nobody hears it, as it is written alone. */
+export function amount({ text, spoken }: FigureText, isSeenOnly = false): TemplateResult {
+  return html`<span class="amount">${isSeenOnly ? text : spokenAs(text, spoken)}</span>`;
 }

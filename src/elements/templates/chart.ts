@@ -2,21 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartRow, ChartView, HeadingLevel } from '../../view/index.js';
 import { amount, groupCell, headRow, statementCell } from './cells.js';
 import { axis, drawing } from './marks.js';
-import { runs, title } from './text.js';
+import { list, runs, title } from './text.js';
 
-/** An indicator: its sentence once, and a row for each programme. */
-function rowGroup({ sentence, bars, difference }: ChartRow): TemplateResult {
+/** An indicator: its words once, and a row for each programme. */
+function rowGroup({ label, bars, difference }: ChartRow, isSeenOnly: boolean): TemplateResult {
   return html`<tbody role="rowgroup" class=${bars.length === 1 ? bars[0]!.accent : ''}>
-    ${bars.map(
-      (figure, index) =>
-        html`<tr role="row">
-          ${index === 0 ? statementCell(sentence, bars.length) : nothing} ${groupCell(figure)}
-          <td role="cell" class="result ${figure.accent}">
-            ${amount(figure.number)} ${drawing(figure.drawing)}
-          </td>
-        </tr>`,
-    )}
-    ${
+    ${list(
+      bars.map(
+        (figure, index) =>
+          html`<tr role="row">
+            ${index === 0 ? statementCell(label, bars.length) : nothing}${groupCell(figure)}
+            <td role="cell" class="result ${figure.accent}">
+              ${amount(figure.number, isSeenOnly)}${drawing(figure.drawing)}
+            </td>
+          </tr>`,
+      ),
+    )}${
       difference
         ? html`<tr role="row">
             <td role="cell" colspan="3" class="difference">${runs([difference])}</td>
@@ -33,27 +34,26 @@ export function chart(
   label?: string,
 ): TemplateResult {
   const { columns } = view;
-  return html`<figure
-    class="chart box"
-    part="chart"
-    aria-labelledby=${label ? nothing : 'chart-title'}
-    aria-label=${label || nothing}
-  >
-    <figcaption>
-      ${title(headingLevel, view.title, 'chart-title')}
-      ${view.subtitle ? html`<p class="subtitle">${view.subtitle}</p>` : nothing}
-    </figcaption>
-    <div class="inside">
-      <table role="table" class="bars">
-        <caption class="away">
-          ${view.title}
-        </caption>
-        <thead role="rowgroup" class="away">
-          ${headRow(columns.statement, columns.group, columns.result)}
-        </thead>
-        ${view.rows.map(rowGroup)}
-      </table>
-      ${view.ticks.length > 0 ? html`<div class="axis-row">${axis(view.ticks)}</div>` : nothing}
-    </div>
-  </figure>`;
+  const subtitle = view.subtitle ? html`<p class="subtitle">${view.subtitle}</p>` : nothing;
+  return html`<div class="chart box" part="chart" aria-hidden=${view.repeats || nothing}>
+    ${headingLevel ? html`${title(headingLevel, view.title)} ${subtitle}` : nothing}
+    <table role="table" class="bars" aria-label=${label || nothing}>
+      ${
+        headingLevel
+          ? nothing
+          : html`<caption>
+              ${title(undefined, view.title)} ${subtitle}
+            </caption>`
+      }
+      ${
+        view.repeats
+          ? nothing
+          : html`<thead role="rowgroup" class="away">
+              ${headRow(columns.statement, columns.group, columns.result)}
+            </thead>`
+      }
+      ${list(view.rows.map((row) => rowGroup(row, view.repeats)))}
+    </table>
+    ${view.ticks.length > 0 ? html`<div class="axis-row">${axis(view.ticks)}</div>` : nothing}
+  </div>`;
 }

@@ -5,48 +5,40 @@ type Choose = (chosen: Partial<Filter>) => void;
 
 const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement).value;
 
-function themeButton({ id, label, count, isChosen }: Option, choose: Choose): TemplateResult {
-  return html`<button
-    type="button"
-    part="theme"
-    value=${id}
-    aria-pressed=${isChosen}
-    @click=${(event: Event) => choose({ theme: valueOf(event) })}
-  >
-    ${label} (${count})
-  </button>`;
+/** Every choice with the number of results that it would show. */
+function choice(
+  name: 'theme' | 'program',
+  label: string,
+  options: readonly Option[],
+  choose: Choose,
+): TemplateResult {
+  return html`<label>
+    ${label}
+    <select part=${name} @change=${(event: Event) => choose({ [name]: valueOf(event) })}>
+      ${options.map(
+        (option) =>
+          html`<option value=${option.id} .selected=${option.isChosen}>
+            ${option.label} (${option.count})
+          </option>`,
+      )}
+    </select>
+  </label>`;
 }
 
-/** What an overview is filtered by: words as they were typed, a programme, a theme; and what is left. */
+/** What an overview is filtered by: words as they were typed, a theme, a programme; and what is left. */
 export function filters(
-  { terms, themes, programs, found, isFiltered }: OverviewReady,
+  { terms, themeOptions, programOptions, found, isFiltered }: OverviewReady,
   search: string,
   choose: Choose,
   reset: () => void,
 ): TemplateResult {
-  return html`<div class="results filters" part="filters" role="search">
-    <div class="choices">
-      <label>
-        ${terms.search}
-        <input
-          type="search"
-          .value=${search}
-          @input=${(event: Event) => choose({ search: valueOf(event) })}
-        />
-      </label>
-      <label>
-        ${terms.program}
-        <select @change=${(event: Event) => choose({ program: valueOf(event) })}>
-          ${programs.map(
-            ({ id, label, count, isChosen }) =>
-              html`<option value=${id} .selected=${isChosen}>${label} (${count})</option>`,
-          )}
-        </select>
-      </label>
-    </div>
-    <div class="themes" role="group" aria-label=${terms.theme}>
-      ${themes.map((option) => themeButton(option, choose))}
-    </div>
+  return html`<div class="filters" part="filters" role="search">
+    <label>
+      ${terms.search}
+      <input type="search" .value=${search} @input=${(event: Event) => choose({ search: valueOf(event) })} />
+    </label>
+    ${choice('theme', terms.theme, themeOptions, choose)}
+    ${choice('program', terms.program, programOptions, choose)}
     <p class="found" part="found">
       ${found}
       ${

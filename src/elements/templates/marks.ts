@@ -51,7 +51,10 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
     case 'none':
       return nothing;
     case 'bar':
-      return bar([outlined(WHOLE, 'track'), filled(drawn.fill, 'fill')]);
+      return html`<svg class="bar" part="drawing" width="100%" height="14" fill="none" aria-hidden="true">
+        <rect class="track" stroke="currentColor" width="100%" height="100%" rx="3"></rect>
+        <rect class="fill" fill="currentColor" width="${drawn.fill.width}%" height="100%" rx="3"></rect>
+      </svg>`;
     case 'segments':
       return bar([
         drawn.empty.map((span) => outlined(span, 'track')),
@@ -89,8 +92,8 @@ export function drawing(drawn: Drawing): TemplateResult | typeof nothing {
         fill="none"
         aria-hidden="true"
       >
-        ${drawn.filled.map((path) => svg`<path class="person fill" fill="currentColor" stroke="currentColor" d=${path}></path>`)}
-        ${drawn.empty.map((path) => svg`<path class="person track" stroke="currentColor" d=${path}></path>`)}
+        <path class="person fill" fill="currentColor" stroke="currentColor" d=${drawn.filled}></path>
+        <path class="person track" stroke="currentColor" d=${drawn.empty}></path>
       </svg>`;
     case 'units':
       return html`<div class="units">

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FoldController } from '../../controllers/index.js';
 import type { TableRow, TableView } from '../../view/index.js';
 import { amount, groupCell, headRow, statementCell } from './cells.js';
 
@@ -25,18 +26,17 @@ function plainTable({ caption, columns, rows }: TableView): TemplateResult {
   </table>`;
 }
 
-/** The table; folded, it shows once the line above it is opened, and in print. */
-export function table(view: TableView, isFolded: boolean): TemplateResult {
-  return html`<div class="table box" part="table">
-    <div class="inside">
-      ${
-        isFolded
-          ? html`<details>
-              <summary part="summary">${view.summary}</summary>
-            </details>`
-          : nothing
-      }
-      ${plainTable(view)}
-    </div>
+/** The table on a surface of its own. */
+export function table(view: TableView): TemplateResult {
+  return html`<div class="table box" part="table">${plainTable(view)}</div>`;
+}
+
+/** The table behind a line that opens it; it shows once that is open, and in print. */
+export function foldedTable(view: TableView, fold: FoldController): TemplateResult {
+  return html`<div class="table" part="table">
+    <details @toggle=${fold.onToggle}>
+      <summary part="summary">${view.summary}</summary>
+    </details>
+    ${fold.isMade ? plainTable(view) : nothing}
   </div>`;
 }

@@ -1,17 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditionNote, HeadingLevel, SourceView, TextRun } from '../../view/index.js';
 
+/** Several things in one place, or one or none as they are: without the marks that Lit puts around each of several. */
+export function list<T>(items: readonly T[]): readonly T[] | T | typeof nothing {
+  return items.length > 1 ? items : (items[0] ?? nothing);
+}
+
 /** What is written for those who see it, in words for those who hear it. */
 export function spokenAs(text: string, spoken: string): TemplateResult {
   return html`<span aria-hidden="true">${text}</span><span class="away">${spoken}</span>`;
 }
 
 /** A sentence with its scale words marked. */
-export function runs(sentence: readonly TextRun[]): readonly (string | TemplateResult)[] {
-  return sentence.map(({ text, spoken, scale }) => {
-    if (scale) return html`<em class="scale" part="scale">${text}</em>`;
-    return spoken === undefined ? text : spokenAs(text, spoken);
-  });
+export function runs(sentence: readonly TextRun[]): unknown {
+  return list(
+    sentence.map(({ text, spoken, scale }) => {
+      if (scale) return html`<em class="scale" part="scale">${text}</em>`;
+      return spoken === undefined ? text : spokenAs(text, spoken);
+    }),
+  );
 }
 
 /** A title as the heading its author asked for, or as plain text where none was. */
