@@ -1,6 +1,7 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset, Locale } from '../model/index.js';
 import { readDeepLink, writeDeepLink, type Filter } from '../view/index.js';
+import { IS_SERVER } from './is-server.js';
 
 interface Host extends ReactiveControllerHost {
   /** The author lets the element use the page's address. */
@@ -30,7 +31,7 @@ export class DeepLinkController implements ReactiveController {
   address(id: string): string {
     const hash = writeDeepLink({ theme: id, program: '', search: '' });
     // On a page with a base, a hash alone would lead to that.
-    return isServer ? hash : location.pathname + location.search + hash;
+    return IS_SERVER ? hash : location.pathname + location.search + hash;
   }
 
   /** Replaces the address rather than adding one: the back button leaves the page. */

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { IS_SERVER } from './is-server.js';
 
 interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
@@ -14,7 +15,7 @@ export class FoldController implements ReactiveController {
   isMade: boolean;
 
   constructor(private readonly host: Host) {
-    this.isMade = isServer || host.shadowRoot !== null;
+    this.isMade = IS_SERVER || host.shadowRoot !== null;
     host.addController(this);
   }
 

@@ -127,7 +127,7 @@ export class ImpactOverview extends ImpactResults<OverviewReady> {
           </div>`,
       )}
       ${view.sections.length > 0 ? nothing : html`<p class="none" part="none">${view.terms.none}</p>`}
-      ${footer(view, view.sections.length > 0 ? this.exporter : undefined)}
+      ${footer({ ...view, programs: view.descriptions }, view.sections.length > 0 ? this.exporter : undefined)}
     </div>`;
   }
 }

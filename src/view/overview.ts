@@ -52,10 +52,10 @@ export interface OverviewReady {
   readonly headingLevel: HeadingLevel | undefined;
   readonly sectionLevel: HeadingLevel | undefined;
   /** Whose figures there are: all of them, whatever is chosen. */
-  readonly programs: readonly ProgramView[];
+  readonly descriptions: readonly ProgramView[];
   readonly terms: OverviewTerms;
-  readonly themeOptions: readonly Option[];
-  readonly programOptions: readonly Option[];
+  readonly themes: readonly Option[];
+  readonly programs: readonly Option[];
   /** "12 af 28 resultater". */
   readonly found: string;
   /** What is said when the filter has left something else: the count and what it was filtered by. */
@@ -75,7 +75,7 @@ export interface OverviewReady {
   readonly warnings: readonly string[];
 }
 
-/** More results than anybody's page had when this was measured. */
+/** Up to here laying out all of them is quicker than a reader can see. */
 const LONG = 100;
 
 /** How Danish letters are written where they are not on the keyboard; both ways of writing fold to the same. */
@@ -141,13 +141,13 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     isChosen: id === (chosen ?? ''),
   });
 
-  const themeOptions = [
+  const themes = [
     option('', terms.everyTheme, theme.value, left('', program.value)),
     ...dataset.themes.map(({ id, title }) =>
       option(id, textIn(title, locale), theme.value, left(id, program.value)),
     ),
   ];
-  const programOptions = [
+  const programs = [
     option('', terms.everyProgram(dataset.programs.length), program.value, left(theme.value)),
     ...dataset.programs.map(({ id, name }) =>
       option(id, textIn(name, locale), program.value, left(theme.value, id)),
@@ -155,7 +155,7 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
   ];
   const shown = left(theme.value, program.value);
   const results = shown.flatMap((section) => section.results);
-  const filters = [...themeOptions, ...programOptions]
+  const filters = [...themes, ...programs]
     .filter(({ id, isChosen }) => id && isChosen)
     .map(({ label }) => label);
   const title = terms.title(textIn(dataset.name, locale));
@@ -167,10 +167,10 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
     title,
     headingLevel: heading.value,
     sectionLevel: nextLevel(heading.value),
-    programs: programsOf(dataset, resultsOf(dataset, allIndicators(dataset)), locale),
+    descriptions: programsOf(dataset, resultsOf(dataset, allIndicators(dataset)), locale),
     terms,
-    themeOptions,
-    programOptions,
+    themes,
+    programs,
     found,
     isLong: results.length > LONG,
     announcement: [found, ...filters, search].filter(Boolean).join(', '),

@@ -4,12 +4,14 @@ import { describe, it } from 'node:test';
 import { allIndicators } from '../../src/model/index.js';
 import { dataset } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { statView, type StatReady } from '../../src/view/index.js';
+import { heardOf } from '../support/facts.js';
 import { STATEMENTS } from './statements.js';
 
 describe('the statements of the dataset', () => {
-  const spoken = (indicator: string, locale: string) =>
-    (statView(dataset, { indicator, program: '', variant: '', headingLevel: '', locale }) as StatReady).card
-      .spoken;
+  const spoken = (indicator: string, locale: string) => {
+    const options = { indicator, program: '', variant: '', headingLevel: '', locale };
+    return heardOf((statView(dataset, options) as StatReady).card, locale);
+  };
 
   for (const [indicator, da, en] of STATEMENTS) {
     it(`say ${indicator} wholly in Danish and in English`, () => {

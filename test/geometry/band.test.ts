@@ -16,7 +16,8 @@ describe('UNIT_BANDS', () => {
   for (const count of [0, NaN, -1, -Infinity, 0.99, 13, 1e9, Infinity]) {
     it(`give ${count} units no place`, () => {
       assert.deepEqual(unitSpans(count), []);
-      assert.deepEqual(peopleOf(count).paths, []);
+      const { filled, empty } = peopleOf(count, 0);
+      assert.deepEqual([filled, empty], ['', '']);
     });
   }
 

@@ -13,6 +13,7 @@ import {
   unitComparison,
   unitSpans,
 } from '../../src/geometry/index.js';
+import { peopleIn } from '../support/people.js';
 
 describe('barSpan', () => {
   for (const [percent, width] of [
@@ -125,19 +126,21 @@ describe('unitComparison', () => {
 });
 
 describe('peopleOf', () => {
-  it('draws one person a unit, all inside the box', () => {
-    const { width, paths } = peopleOf(10);
-    assert.equal(paths.length, 10);
-    assert.equal(new Set(paths).size, 10);
-    for (const path of paths) {
-      assert.doesNotMatch(path, /NaN|undefined/);
-      const x = Number(/^M(-?[\d.]+)/.exec(path)![1]);
-      assert.equal(x >= 0 && x <= width, true);
-    }
+  it('draws one person a unit, those that count first, all inside the box', () => {
+    const { width, filled, empty } = peopleOf(10, 7);
+    assert.equal(peopleIn(filled).length, 7);
+    assert.equal(peopleIn(empty).length, 3);
+    assert.equal(new Set(peopleIn(filled + empty)).size, 10);
+    const places = peopleIn(filled + empty).map((path) => Number(/^M(-?[\d.]+)/.exec(path)![1]));
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    for (const x of places) assert.equal(x >= 0 && x <= width, true);
   });
 
   it('draws nobody for none', () => {
-    assert.deepEqual(peopleOf(0), { width: 0, paths: [] });
+    assert.deepEqual(peopleOf(0, 0), { width: 0, filled: '', empty: '' });
   });
 });
 

@@ -114,7 +114,7 @@ interface Said {
   readonly differences: readonly string[];
   /** Rows of the table, without its head. */
   readonly rows: number;
-  /** The names of its figures: cards and chart. */
+  /** The names of its figures: cards. */
   readonly figures: readonly string[];
   /** What else is read. */
   readonly texts: readonly string[];
@@ -139,17 +139,19 @@ function unavailableSaid({ fallback }: Args, { warnings, message }: Unavailable)
 function resultsSaid(view: ResultsReady): Said {
   const { warnings, chart, chartHeadingLevel, table } = view;
   const cards = [...view.cards, ...view.offChart];
-  const bars = chart?.rows.flatMap((row) => row.bars) ?? [];
+  // Beside cards that say the same a chart is only seen.
+  const heardChart = chart?.repeats ? undefined : chart;
+  const bars = heardChart?.rows.flatMap((row) => row.bars) ?? [];
   const rows = table?.rows ?? [];
   return {
     warnings,
     cards,
     amounts: [...bars, ...rows].map(({ number }) => number.spoken),
-    differences: chart?.rows.flatMap(({ difference }) => difference?.spoken ?? []) ?? [],
+    differences: heardChart?.rows.flatMap(({ difference }) => difference?.spoken ?? []) ?? [],
     rows: rows.length,
-    figures: [...view.cards, ...(chart ? [chart] : []), ...view.offChart].map(({ title }) => title),
-    texts: [view.sourcesTitle, ...(chart ? [chart.title, chart.subtitle] : [])],
-    headings: chart && chartHeadingLevel ? 1 : 0,
+    figures: cards.map(({ title }) => title),
+    texts: heardChart ? [heardChart.title, heardChart.subtitle] : [],
+    headings: heardChart && chartHeadingLevel ? 1 : 0,
   };
 }
 

@@ -1,7 +1,7 @@
-import { textIn } from '../../src/model/index.js';
+import { textIn, type Locale } from '../../src/model/index.js';
 import { formatFigure } from '../../src/format/index.js';
 import type { Subject } from '../../src/view/subject.js';
-import { sourcesOfAll } from '../../src/view/index.js';
+import { sourceLine, sourcesOfAll, type CardView } from '../../src/view/index.js';
 
 /** Number with unit, scale word and source of everything a subject shows. */
 export function facts({ results, locale }: Subject): readonly string[] {
@@ -11,4 +11,9 @@ export function facts({ results, locale }: Subject): readonly string[] {
     ...measurements.flatMap(({ scale }) => (scale ? [textIn(scale, locale)] : [])),
     ...sourcesOfAll(results, locale).map(({ text }) => text),
   ];
+}
+
+/** All that is heard of a card that stands alone: its statement, then its source. */
+export function heardOf({ spoken, sources }: CardView, locale: Locale): string {
+  return `${spoken} ${sourceLine(sources, locale)}.`;
 }

@@ -20,7 +20,7 @@ export function cutOff(element: HTMLElement): readonly string[] {
       const range = document.createRange();
       range.selectNode(text);
       const box = range.getBoundingClientRect();
-      const surface = part.closest('.box .inside, .box figcaption')?.getBoundingClientRect() ?? outer;
+      const surface = part.closest('.box')?.getBoundingClientRect() ?? outer;
       return box.left < surface.left - 1 || box.right > surface.right + 1;
     })
     .map(([, { data }]) => data.trim());

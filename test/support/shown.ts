@@ -42,8 +42,8 @@ export function marksOf(drawing: Drawing): readonly Mark[] {
       ];
     case 'people':
       return [
-        ...drawing.filled.map((path) => ['person fill', path]),
-        ...drawing.empty.map((path) => ['person track', path]),
+        ['person fill', drawing.filled],
+        ['person track', drawing.empty],
       ];
     case 'units':
       return [
@@ -56,7 +56,10 @@ export function marksOf(drawing: Drawing): readonly Mark[] {
 
 const seenRuns = (runs: readonly TextRun[]) => runs.map(({ text }) => text).join('');
 const heardRuns = (runs: readonly TextRun[]) => runs.map(({ text, spoken }) => spoken ?? text).join('');
-const amount = ({ text, spoken }: FigureText) => ({ text, spoken });
+const amount = ({ text, spoken }: FigureText, isSeenOnly = false) => ({
+  text,
+  spoken: isSeenOnly ? text : spoken,
+});
 
 /** What a card shows and says, as its view has it. */
 export function expectedCard(card: CardView) {
@@ -85,15 +88,16 @@ export function expectedChart(chart: ChartView) {
   return {
     title: chart.title,
     subtitle: chart.subtitle,
-    columns: [chart.columns.statement, chart.columns.group, chart.columns.result],
-    rows: chart.rows.map(({ sentence, bars, difference }) => ({
-      sentence: seenRuns(sentence),
-      heard: heardRuns(sentence),
+    columns: chart.repeats ? [] : [chart.columns.statement, chart.columns.group, chart.columns.result],
+    repeats: chart.repeats,
+    rows: chart.rows.map(({ label, bars, difference }) => ({
+      label: seenRuns(label),
+      heard: heardRuns(label),
       bars: bars.map(({ accent, marker, group, number, drawing }) => ({
         accent,
         marker,
         group,
-        ...amount(number),
+        ...amount(number, chart.repeats),
         marks: marksOf(drawing),
       })),
       difference: difference ? [difference.text, difference.spoken] : [],
@@ -118,7 +122,7 @@ export function expectedTable(table: TableView) {
 }
 
 const expectedSources = (sources: readonly SourceView[]) =>
-  sources.map(({ text, title, url }) => [[text, title].filter(Boolean).join(' '), url ?? '']);
+  sources.map(({ label, text, title, url }) => [[label, text, title].filter(Boolean).join(' '), url ?? '']);
 
 export function expectedResults(view: ResultsReady) {
   return {
@@ -126,7 +130,6 @@ export function expectedResults(view: ResultsReady) {
     charts: view.chart ? [expectedChart(view.chart)] : [],
     tables: view.table ? [expectedTable(view.table)] : [],
     summaries: [...(view.table && view.tableFolded ? [view.table.summary] : [])],
-    sourcesTitle: view.sourcesTitle,
     sources: expectedSources(view.sources),
   };
 }
@@ -163,7 +166,7 @@ export async function shown(elements: Locator) {
       const root = host.shadowRoot!;
       return {
         cards: all(root, '.card').map((card) => ({
-          title: clean(card.querySelector('figcaption')!.textContent),
+          title: card.ariaLabel || text(card, '.title'),
           spoken: text(card, '.spoken'),
           clauses: all(card, '.figures').map((figures) => ({
             figures: all(figures, '.figure').map((figure) => ({
@@ -182,11 +185,12 @@ export async function shown(elements: Locator) {
           sources: texts(card, '.source'),
         })),
         charts: all(root, '.chart').map((chart) => ({
-          title: text(chart, 'figcaption .title'),
+          title: text(chart, '.title'),
           subtitle: text(chart, '.subtitle'),
           columns: texts(chart, 'thead th'),
+          repeats: chart.ariaHidden === 'true',
           rows: all(chart, 'tbody').map((row) => ({
-            sentence: text(row, '.statement'),
+            label: text(row, '.statement'),
             heard: heard(row.querySelector('.statement')!),
             bars: all(row, 'tr:has(.result)').map((bar) => ({
               accent: accent(bar.querySelector('.result')),
@@ -216,8 +220,10 @@ export async function shown(elements: Locator) {
           })),
         })),
         summaries: texts(root, '.table summary'),
-        sourcesTitle: text(root, '.sources-title'),
-        sources: all(root, '.sources li').map((source) => [seen(source), attribute(source, 'a', 'href')]),
+        sources: all(root, '.sources p:not(.note)').map((source) => [
+          seen(source),
+          attribute(source, 'a', 'href'),
+        ]),
       };
     });
   });

@@ -12,7 +12,7 @@ import {
 } from '../../src/model/index.js';
 import { dataset as bundled } from '../../src/datasets/baba-bydelsmoedre/index.js';
 import { validateDataset } from '../../src/model/schema.js';
-import { LOCALES, termsOf } from '../../src/format/index.js';
+import { LOCALES } from '../../src/format/index.js';
 import {
   barChartView,
   compareView,
@@ -332,7 +332,7 @@ describe('A24: number of answers and period', () => {
       return {
         'the card': card.notes,
         'what is said': card.spoken,
-        'the chart': results.chart!.rows.map(({ sentence }) => sentence.map(({ text }) => text).join('')),
+        'the chart': results.chart!.rows.map(({ label }) => label.map(({ text }) => text).join('')),
         'the table': results.table!.rows.map(({ sentence }) => sentence.map(({ text }) => text).join('')),
         'the CSV': csvOf(data, selected, locale),
         'the JSON': jsonOf(data, selected),
@@ -386,7 +386,7 @@ describe('A24: number of answers and period', () => {
       for (const indicator of allIndicators(bundled)) {
         const options = { ...NOTHING, indicator: indicator.id, locale };
         const { card } = statView(bundled, options) as StatReady;
-        assert.equal(card.sources.length > 0 && card.spoken.includes(termsOf(locale).source), true);
+        assert.equal(card.sources.length > 0, true);
         assert.deepEqual(
           figuresOf(card).map(({ group }) => group),
           measurementsOf(bundled, indicator).map(({ base }) => base.label[locale]),

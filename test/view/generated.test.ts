@@ -20,6 +20,7 @@ import { cardView } from '../../src/view/card.js';
 import { csvOf, jsonOf } from '../../src/view/export.js';
 import { sceneOf } from '../../src/view/scene.js';
 import { tableView } from '../../src/view/table.js';
+import { heardOf } from '../support/facts.js';
 import { figuresOf, plainText } from '../support/made.js';
 import { generate, LANGUAGES } from '../support/generate.js';
 import { elementsIn, readXml } from '../support/xml.js';
@@ -167,7 +168,7 @@ describe('a generated dataset', () => {
             has('the description', description, number.text);
             place += 1;
           }
-          assert.equal(card.spoken, statement(indicator, measurements, locale, 'spoken'));
+          assert.equal(heardOf(card, locale), statement(indicator, measurements, locale, 'spoken'));
         }
       });
 

@@ -26,6 +26,7 @@ import {
 import { cardView } from '../../src/view/card.js';
 import { csvOf } from '../../src/view/export.js';
 import { sourcesOf } from '../../src/view/sources.js';
+import { peopleIn } from '../support/people.js';
 import { figuresOf, plainText } from '../support/made.js';
 
 const NOTHING = { theme: '', indicators: '', program: '', search: '', sort: '', headingLevel: '' };
@@ -157,7 +158,7 @@ describe('a chart row of figures that differ', () => {
   const rowOf = (id: string, locale: string) => {
     const options = { ...NOTHING, indicators: id, locale };
     const { chart } = barChartView(invented, options) as ResultsReady;
-    return plainText(chart!.rows[0]!.sentence).replaceAll('\u00a0', ' ');
+    return plainText(chart!.rows[0]!.label).replaceAll('\u00a0', ' ');
   };
 
   for (const [id, da, en] of [
@@ -204,7 +205,10 @@ describe('counts out of other numbers than ten', () => {
       [five, 4, 1],
     ] as const) {
       assert.ok(drawing?.kind === 'people');
-      assert.deepEqual([drawing.filled.length, drawing.empty.length], [filled, empty]);
+      assert.deepEqual(
+        [drawing.filled, drawing.empty].map((paths) => peopleIn(paths).length),
+        [filled, empty],
+      );
       assert.equal(drawing.width, 20 * (filled + empty));
     }
     assert.deepEqual(drawings('flere-boeger'), [{ kind: 'bar', fill: { x: 0, width: 41.2 } }]);

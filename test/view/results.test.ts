@@ -227,7 +227,7 @@ describe('barChartView: the order of its rows', () => {
     const shown = barChartView(datasetOf(...indicators), { ...NOTHING, theme: 'tema', sort: 'value' });
     assert.equal(shown.status, 'ready');
     assert.deepEqual(
-      shown.chart!.rows.map(({ sentence }) => plainText(sentence)),
+      shown.chart!.rows.map(({ label }) => plainText(label)),
       ['c', 'a', 'b'],
     );
   });
@@ -529,11 +529,11 @@ describe('A27: the difference in words', () => {
   it('is none where the source gives one figure for all, but its note is', () => {
     const joint = (locale: string) => compare({ locale }).chart!.rows[4]!;
     assert.match(
-      plainText(joint('da').sentence),
+      plainText(joint('da').label),
       /\. Kilden angiver det samme tal for højtlæsere, lektieværter og familier på ruten\.$/,
     );
     assert.match(
-      plainText(joint('en').sentence),
+      plainText(joint('en').label),
       /The source states the same figure for Readers, Homework Hosts and families on the route\.$/,
     );
   });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { allIndicators, type Locale } from '../../src/model/index.js';
+import { heardOf } from '../support/facts.js';
+import { peopleIn } from '../support/people.js';
 import { STATEMENTS } from './statements.js';
 import { invented } from '../../stories/invented.js';
 import { datasetOf, figuresOf, made, measured, outOfTen, share } from '../support/made.js';
@@ -22,8 +24,8 @@ function ready(options: Partial<StatOptions>): StatReady {
 describe('statView: the statement', () => {
   for (const [indicator, da, en] of STATEMENTS) {
     it(`of ${indicator} is whole in Danish and in English`, () => {
-      assert.equal(ready({ indicator }).card.spoken, da);
-      assert.equal(ready({ indicator, locale: 'en' }).card.spoken, en);
+      assert.equal(heardOf(ready({ indicator }).card, 'da'), da);
+      assert.equal(heardOf(ready({ indicator, locale: 'en' }).card, 'en'), en);
     });
   }
 
@@ -158,11 +160,11 @@ describe('statView: the drawing', () => {
 
   it('fills as many as the frequency counts', () => {
     for (const variant of ['pictogram', 'bar']) {
-      const counts = figuresOf(ready({ indicator: 'spoerger-om-hjaelp', variant }).card).map(({ drawing }) =>
-        drawing.kind === 'people' || drawing.kind === 'segments'
-          ? [drawing.filled.length, drawing.empty.length]
-          : [],
-      );
+      const counts = figuresOf(ready({ indicator: 'spoerger-om-hjaelp', variant }).card).map(({ drawing }) => {
+        if (drawing.kind === 'segments') return [drawing.filled.length, drawing.empty.length];
+        assert.ok(drawing.kind === 'people');
+        return [drawing.filled, drawing.empty].map((paths) => peopleIn(paths).length);
+      });
       assert.deepEqual(counts, [
         [3, 1],
         [4, 1],

@@ -15,8 +15,8 @@ function ready(options: Partial<ThemeOptions>, data: Dataset = invented): ThemeR
 }
 
 /** The same of one theme of these results alone. */
-const readyOf = (ids: readonly string[], locale: Locale = 'da') =>
-  ready({ theme: 'tema', locale }, only(...ids));
+const readyOf = (ids: readonly string[], locale: Locale = 'da', view = '') =>
+  ready({ theme: 'tema', locale, view }, only(...ids));
 
 describe('themeView', () => {
   it('shows every indicator of the theme as a card', () => {
@@ -66,7 +66,7 @@ describe('themeView', () => {
 
   it('has an axis of percent only where nothing but shares stands on it', () => {
     assert.deepEqual(
-      readyOf(['laeser-selv', 'taler-med-skolen']).chart!.ticks.map(({ label }) => label),
+      readyOf(['laeser-selv', 'taler-med-skolen'], 'da', 'chart').chart!.ticks.map(({ label }) => label),
       ['0\u00a0%', '50\u00a0%', '100\u00a0%'],
     );
     for (const theme of ['laeselyst', 'skole', 'naboer']) {
@@ -76,9 +76,9 @@ describe('themeView', () => {
 
   it('keeps scale words, base, parts and source with the numbers of chart and table', () => {
     const { chart, table } = ready({});
-    const parted = ready({ theme: 'laeselyst', program: 'hoejtlaeserne' }).chart!.rows[1]!;
+    const parted = ready({ theme: 'laeselyst', program: 'hoejtlaeserne', view: 'chart' }).chart!.rows[1]!;
     assert.equal(
-      plainText(parted.sentence),
+      plainText(parted.label),
       'er blevet gladere for bøger: 63\u00a0% i høj grad, 17\u00a0% i nogen grad',
     );
     assert.equal(chart!.rows[0]!.bars[0]!.group, 'Børn i 0. klasse');
@@ -93,12 +93,40 @@ describe('themeView', () => {
       ['skole', ['to a great extent']],
       ['naboer', ['to some extent']],
     ] as const) {
-      const runs = ready({ theme, locale: 'en' }).chart!.rows.flatMap(({ sentence }) => sentence);
+      const runs = ready({ theme, locale: 'en', view: 'chart' }).chart!.rows.flatMap(({ label }) => label);
       assert.deepEqual(
         runs.filter(({ scale }) => scale).map((run) => run.text),
         words,
       );
     }
+  });
+
+  it('says each result once: the chart beside cards names its rows by titles and has no axis', () => {
+    const all = readyOf(['laeser-selv', 'taler-med-skolen']);
+    const alone = readyOf(['laeser-selv', 'taler-med-skolen'], 'da', 'chart');
+    assert.deepEqual(
+      all.chart!.rows.map(({ label }) => plainText(label)),
+      all.cards.map(({ title }) => title),
+    );
+    assert.deepEqual([all.chart!.repeats, all.chart!.ticks], [true, []]);
+    assert.deepEqual([alone.chart!.repeats, alone.cards], [false, []]);
+    for (const [index, { label }] of alone.chart!.rows.entries()) {
+      assert.ok(plainText(label).startsWith(plainText(all.cards[index]!.clauses[0]!.sentence)));
+    }
+  });
+
+  it('says the main source once, and another one on its card', () => {
+    const sourcesOn = (options: Partial<ThemeOptions>) =>
+      [...ready(options).cards, ...ready(options).offChart].map(({ id, sources }) => [id, sources.length]);
+    assert.deepEqual(sourcesOn({}), [
+      ['laengere-saetninger', 0],
+      ['laaner-boeger', 2],
+      ['lektier-til-tiden', 0],
+      ['spoerger-om-hjaelp', 0],
+    ]);
+    // Beside a chart, too, though there it is the only card.
+    assert.deepEqual(sourcesOn({ view: 'chart' }), [['laaner-boeger', 2]]);
+    assert.equal(ready({}).sources.length, 2);
   });
 
   it('groups both programmes in one row of the chart', () => {
@@ -163,19 +191,21 @@ describe('themeView', () => {
   });
 
   it('says in chart and table, too, that the source gives one figure for all programmes', () => {
-    const { chart, table } = ready({ theme: 'naboer' });
-    for (const { sentence } of [chart!.rows[0]!, ...table!.rows.slice(0, 3)]) {
+    const { chart } = ready({ theme: 'naboer', view: 'chart' });
+    const { table } = ready({ theme: 'naboer' });
+    const rows = table!.rows.slice(0, 3).map(({ sentence }) => sentence);
+    for (const words of [chart!.rows[0]!.label, ...rows]) {
       assert.match(
-        plainText(sentence),
+        plainText(words),
         /end før\. Kilden angiver det samme tal for højtlæsere, lektieværter og familier på ruten\.$/,
       );
     }
   });
 
   it('says the parts of a split in words where it writes signs', () => {
-    const [, row] = ready({ theme: 'laeselyst', program: 'hoejtlaeserne' }).chart!.rows;
+    const [, row] = ready({ theme: 'laeselyst', program: 'hoejtlaeserne', view: 'chart' }).chart!.rows;
     assert.deepEqual(
-      row!.sentence.filter(({ spoken }) => spoken).map(({ text, spoken }) => [text, spoken]),
+      row!.label.filter(({ spoken }) => spoken).map(({ text, spoken }) => [text, spoken]),
       [
         ['63\u00a0%', '63 procent'],
         ['17\u00a0%', '17 procent'],

@@ -27,7 +27,7 @@ function choice(
 
 /** What an overview is filtered by: words as they were typed, a theme, a programme; and what is left. */
 export function filters(
-  { terms, themeOptions, programOptions, found, isFiltered }: OverviewReady,
+  { terms, themes, programs, found, isFiltered }: OverviewReady,
   search: string,
   choose: Choose,
   reset: () => void,
@@ -37,8 +37,7 @@ export function filters(
       ${terms.search}
       <input type="search" .value=${search} @input=${(event: Event) => choose({ search: valueOf(event) })} />
     </label>
-    ${choice('theme', terms.theme, themeOptions, choose)}
-    ${choice('program', terms.program, programOptions, choose)}
+    ${choice('theme', terms.theme, themes, choose)} ${choice('program', terms.program, programs, choose)}
     <p class="found" part="found">
       ${found}
       ${
