@@ -72,6 +72,11 @@ export const results = css`
     font-size: 0.875em;
   }
 
+  /* Small already. */
+  .about :is(.group, .note) {
+    font-size: inherit;
+  }
+
   :is(.programs, .sources),
   .export[open] {
     flex: 0 0 100%;

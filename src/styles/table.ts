@@ -12,6 +12,10 @@ export const table = css`
     text-align: start;
   }
 
+  .figures-table {
+    position: relative;
+  }
+
   .figures-table caption {
     padding-block: 0.5em;
     font-weight: 700;
@@ -42,6 +46,7 @@ export const table = css`
   @container (inline-size < 45em) {
     .figures-table thead {
       position: absolute;
+      inset: 0 0 auto;
       clip-path: inset(50%);
     }
   }

@@ -127,14 +127,16 @@ describe('<impact-compare>', () => {
     const element = await show(html`<impact-compare heading-level="3"></impact-compare>`);
     const names = async () => {
       const tree = await accessibilityTree();
-      return ['figure', 'heading'].map((role) => byRole(tree, role).map(({ name }) => name));
+      return ['figure', 'heading', 'table'].map((role) => byRole(tree, role).map(({ name }) => name));
     };
     const title = 'Højtlæserne, Lektieværterne og Bogcyklerne side om side';
-    expect(await names()).to.deep.equal([[title], [title]]);
+    expect(await names()).to.deep.equal([[''], [title], ['']]);
     element.setAttribute('aria-label', 'Tre indsatser');
     element.removeAttribute('heading-level');
     await settled(element);
-    expect(await names()).to.deep.equal([['Tre indsatser'], []]);
+    const [figures, headings, tables] = await names();
+    expect([figures, headings]).to.deep.equal([['Tre indsatser'], []]);
+    expect(tables!.join()).to.contain(title);
   });
 
   it('has a menu with its six results to choose from, and none with no-export', async () => {

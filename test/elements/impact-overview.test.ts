@@ -18,10 +18,15 @@ import {
 import { invented } from '../support/invented-elements.js';
 
 const input = (element: Element) => inside<HTMLInputElement>(element, 'input')[0]!;
-const select = (element: Element) => inside<HTMLSelectElement>(element, '.filters select')[0]!;
-const themeButtons = (element: Element) => inside<HTMLButtonElement>(element, '.themes button');
-const pressed = (element: Element) => text(element, '[aria-pressed="true"]');
-const cards = (element: Element) => inside(element, '.card figcaption').map(({ id }) => id);
+const select = (element: Element, part: 'theme' | 'program' = 'program') =>
+  inside<HTMLSelectElement>(element, `select[part="${part}"]`)[0]!;
+const options = (element: Element, part: 'theme' | 'program') =>
+  text(element, `select[part="${part}"] option`);
+const chosenTheme = (element: Element) => {
+  const [chosen] = select(element, 'theme').selectedOptions;
+  return chosen!.textContent.trim();
+};
+const cards = (element: Element) => inside(element, '.card').map(({ id }) => id);
 const sections = (element: Element) => text(element, '.section > .title');
 /** The count without the button beside it. */
 const found = (element: Element) => text(element, '.found')[0]!.replace(' Vis alle resultater', '');
@@ -34,9 +39,9 @@ async function type(element: Element, words: string): Promise<void> {
   await settled(element);
 }
 
-async function choose(element: Element, program: string): Promise<void> {
-  select(element).value = program;
-  select(element).dispatchEvent(new Event('change', { bubbles: true }));
+async function choose(element: Element, id: string, part: 'theme' | 'program' = 'program'): Promise<void> {
+  select(element, part).value = id;
+  select(element, part).dispatchEvent(new Event('change', { bubbles: true }));
   await settled(element);
 }
 
@@ -48,7 +53,7 @@ describe('<impact-overview>', () => {
     expect(cards(element)).to.deep.equal(allIndicators(invented).map(({ id }) => id));
     expect(found(element)).to.equal('12 af 12 resultater');
     expect(text(element, '.filters label')[0]).to.equal('Søg i resultaterne');
-    expect(text(element, '.filters option')).to.deep.equal([
+    expect(options(element, 'program')).to.deep.equal([
       'Alle indsatser (12)',
       'Højtlæserne (7)',
       'Lektieværterne (8)',
@@ -75,17 +80,16 @@ describe('<impact-overview>', () => {
     expect(sections(element)).to.deep.equal(invented.themes.map(({ title }) => title.en));
     expect(found(element)).to.equal('12 of 12 results');
     expect(text(element, '.filters label')[0]).to.equal('Search the results');
-    expect(text(element, '.themes button')[0]).to.equal('All themes (12)');
+    expect(options(element, 'theme')[0]).to.equal('All themes (12)');
   });
 
-  it('has a button a theme with its count, of which the chosen one is pressed', async () => {
+  it('has every theme with its count to choose from, and shows the chosen one', async () => {
     const element = await show(html`<impact-overview theme="skole"></impact-overview>`);
-    expect(text(element, '.themes button')).to.deep.equal([
+    expect(options(element, 'theme')).to.deep.equal([
       'Alle temaer (12)',
       ...invented.themes.map(({ title, indicators }) => `${title.da} (${indicators.length})`),
     ]);
-    expect(pressed(element)).to.deep.equal(['Sprog og skole (4)']);
-    expect(inside(element, '[aria-pressed="false"]')).to.have.length(3);
+    expect(chosenTheme(element)).to.equal('Sprog og skole (4)');
     expect(cards(element)).to.deep.equal([
       'laengere-saetninger',
       'laaner-boeger',
@@ -95,15 +99,13 @@ describe('<impact-overview>', () => {
     expect(found(element)).to.equal('4 af 12 resultater');
   });
 
-  it('shows a theme when its button is pressed, and all of them for the first', async () => {
+  it('shows a theme when it is chosen, and all of them for the first choice', async () => {
     const element = await show(html`<impact-overview></impact-overview>`);
-    themeButtons(element)[3]!.click();
-    await settled(element);
-    expect(pressed(element)).to.deep.equal(['Naboer og forældre (4)']);
+    await choose(element, 'naboer', 'theme');
+    expect(chosenTheme(element)).to.equal('Naboer og forældre (4)');
     expect(sections(element)).to.deep.equal(['Naboer og forældre']);
-    themeButtons(element)[0]!.click();
-    await settled(element);
-    expect(pressed(element)).to.deep.equal(['Alle temaer (12)']);
+    await choose(element, '', 'theme');
+    expect(chosenTheme(element)).to.equal('Alle temaer (12)');
     expect(cards(element)).to.have.length(12);
   });
 
@@ -112,7 +114,7 @@ describe('<impact-overview>', () => {
     await choose(element, 'bogcyklerne');
     expect(found(element)).to.equal('6 af 12 resultater');
     expect(new Set(text(element, '.group'))).to.deep.equal(new Set(['Familier på ruten']));
-    expect(text(element, '.themes button')).to.deep.equal([
+    expect(options(element, 'theme')).to.deep.equal([
       'Alle temaer (6)',
       'Læselyst (3)',
       'Sprog og skole (0)',
@@ -146,8 +148,9 @@ describe('<impact-overview>', () => {
     expect(cards(element)).to.include('lektier-til-tiden');
   });
 
-  it('says that nothing was found, and has no menu and no sources then', async () => {
+  it('says that nothing was found in place of results, and has no menu and no sources then', async () => {
     const element = await show(html`<impact-overview search="zebra"></impact-overview>`);
+    expect(text(element, '[part="none"]')).to.deep.equal(['Intet resultat passer til det, du har valgt.']);
     expect(found(element)).to.equal('0 af 12 resultater');
     expect(inside(element, '.section, .export, .sources a')).to.have.length(0);
     expect(text(element, '[part="reset"]')).to.deep.equal(['Vis alle resultater']);
@@ -160,11 +163,12 @@ describe('<impact-overview>', () => {
     inside(element, '[part="reset"]')[0]!.click();
     await settled(element);
     expect(found(element)).to.equal('12 af 12 resultater');
-    expect([input(element).value, select(element).value, ...pressed(element)]).to.deep.equal([
+    expect([input(element).value, select(element).value, chosenTheme(element)]).to.deep.equal([
       '',
       '',
       'Alle temaer (12)',
     ]);
+    expect(inside(element, '[part="none"]')).to.have.length(0);
     expect(hasFocus(input(element))).to.be.true;
     expect(inside(element, '[part="reset"]')).to.have.length(0);
   });
@@ -179,8 +183,7 @@ describe('<impact-overview>', () => {
       expect([composed, bubbles]).to.deep.equal([true, true]);
       told.push(detail);
     });
-    themeButtons(element)[2]!.click();
-    await settled(element);
+    await choose(element, 'skole', 'theme');
     await choose(element, 'lektievaerterne');
     await type(element, 'ti');
     inside(element, '[part="reset"]')[0]!.click();
@@ -216,17 +219,17 @@ describe('<impact-overview>', () => {
     const all = cards(element).length;
     expect(all).to.be.within(2, 11);
     await sendKeys({ press: 'Tab' });
+    for (let step = 0; step < 2; step++) await sendKeys({ press: 'ArrowDown' });
+    await settled(element);
+    expect(chosenTheme(element)).to.match(/^Sprog og skole/);
+    expect(cards(element).length).to.be.lessThan(all);
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowDown' });
     await settled(element);
     expect(select(element).value).to.equal('hoejtlaeserne');
-    expect(cards(element).length).to.be.lessThan(all);
-    for (let step = 0; step < 3; step++) await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
-    await settled(element);
-    expect(pressed(element)[0]).to.match(/^Sprog og skole/);
     expect(cards(element)).to.deep.equal(['laengere-saetninger', 'laaner-boeger', 'spoerger-om-hjaelp']);
-    expect(hasFocus(themeButtons(element)[2]!)).to.be.true;
-    for (let step = 0; step < 2; step++) await sendKeys({ press: 'Tab' });
+    expect(hasFocus(select(element))).to.be.true;
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(cards(element)).to.have.length(12);
@@ -299,14 +302,14 @@ describe('<impact-overview>', () => {
     expect(inside(element, '.export')).to.have.length(0);
   });
 
-  it('is named by its title, its search and themes are groups with names, and its headings skip no level', async () => {
+  it('is named by its title, its filters and themes have names, and its headings skip no level', async () => {
     const element = await show(html`<impact-overview heading-level="2" theme="naboer"></impact-overview>`);
     const tree = await accessibilityTree();
     const groups = byRole(tree, 'group').map(({ name }) => name);
-    expect(groups).to.include.members(['Resultater fra Læselygten', 'Tema', 'Naboer og forældre']);
+    expect(groups).to.include.members(['Resultater fra Læselygten', 'Naboer og forældre']);
     expect(byRole(tree, 'search')).to.have.length(1);
     expect(byRole(tree, 'searchbox').map(({ name }) => name)).to.deep.equal(['Søg i resultaterne']);
-    expect(byRole(tree, 'combobox').map(({ name }) => name)).to.deep.equal(['Indsats']);
+    expect(byRole(tree, 'combobox').map(({ name }) => name)).to.deep.equal(['Tema', 'Indsats']);
     expect(byRole(tree, 'heading').map(({ name, properties }) => [name, properties.level])).to.deep.equal([
       ['Resultater fra Læselygten', 2],
       ['Naboer og forældre', 3],
@@ -315,4 +318,38 @@ describe('<impact-overview>', () => {
     await settled(element);
     expect(byRole(await accessibilityTree(), 'group').map(({ name }) => name)).to.include('Alle tal');
   });
+
+  it('links each result where the page lets it use the address, and opens what is linked', async () => {
+    const element = await show(html`<impact-overview deep-link></impact-overview>`);
+    const links = inside<HTMLAnchorElement>(element, '[part="link"]');
+    expect(links.map(({ hash }) => hash)).to.deep.equal(cards(element).map((id) => `#impact=${id}`));
+    expect(links[0]!.pathname).to.equal(location.pathname);
+    expect(links[0]!.textContent).to.equal('Link til resultatet');
+    expect(links.map(({ ariaLabel }) => ariaLabel)).to.deep.equal(
+      allIndicators(invented).map(({ title }) => `Link til resultatet: ${title.da}`),
+    );
+    links[3]!.click();
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    await settled(element);
+    expect(cards(element)).to.deep.equal([allIndicators(invented)[3]!.id]);
+    history.replaceState(null, '', location.pathname + location.search);
+    const without = await show(html`<impact-overview></impact-overview>`);
+    expect(inside(without, '[part="link"]')).to.have.length(0);
+  });
+
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ] as const) {
+    it(`has its first result on the first screen of ${width} × ${height}`, async () => {
+      const holder = await show<HTMLElement>(html`<div></div>`);
+      holder.style.cssText = `position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: ${width}px`;
+      holder.append(document.createElement('impact-overview'));
+      await settled(holder);
+      const [first] = inside(holder.firstElementChild!, '.card');
+      expect(first!.getBoundingClientRect().bottom - holder.getBoundingClientRect().top).to.be.lessThan(
+        height,
+      );
+    });
+  }
 });

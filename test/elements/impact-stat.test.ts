@@ -13,6 +13,7 @@ import {
   text,
   warningsOf,
 } from '../support/browser.js';
+import { peopleIn } from '../support/people.js';
 import { invented } from '../support/invented-elements.js';
 
 /** Whether the author's own content can be seen. */
@@ -188,8 +189,11 @@ describe('<impact-stat>', () => {
       const element = await show(
         html`<impact-stat indicator=${indicator} program="bogcyklerne"></impact-stat>`,
       );
-      expect(inside(element, '.person.fill')).to.have.length(count);
-      expect(inside(element, '.person.track')).to.have.length(outOf - count);
+      const people = ['fill', 'track'].map((kind) => {
+        const paths = inside(element, `.person.${kind}`);
+        return paths.flatMap((path) => peopleIn(path.getAttribute('d')!)).length;
+      });
+      expect(people).to.deep.equal([count, outOf - count]);
     });
   }
 
@@ -504,15 +508,21 @@ describe('F12: a page that reads from right to left', () => {
 });
 
 describe('reading order', () => {
-  it('is title, statement, source', async () => {
+  const SAID = [
+    '55 procent af Lektieværterne har i nogen grad lyst til at blive ved næste år.',
+    'Kilde:',
+    'Læselygten, 2025 (Et år med Læselygten)',
+  ];
+
+  it('is statement and source, each once, inside a figure that has the title as its name', async () => {
     await show(html`<impact-stat indicator="bliver-ved"></impact-stat>`);
-    expect(readText(await accessibilityTree())).to.equal(
-      [
-        'Vil blive ved',
-        '55 procent af Lektieværterne har i nogen grad lyst til at blive ved næste år. Kilde: Læselygten, 2025 (Et år med Læselygten).',
-        'Kilde:',
-        'Læselygten, 2025 (Et år med Læselygten)',
-      ].join(' | '),
-    );
+    expect(readText(await accessibilityTree())).to.equal(SAID.join(' | '));
+  });
+
+  it('is heading, statement and source with a heading, which says the title alone', async () => {
+    await show(html`<impact-stat indicator="bliver-ved" heading-level="2"></impact-stat>`);
+    const tree = await accessibilityTree();
+    expect(readText(tree)).to.equal(['Vil blive ved', ...SAID].join(' | '));
+    expect(byRole(tree, 'figure').map(({ name }) => name)).to.deep.equal(['']);
   });
 });

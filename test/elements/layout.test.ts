@@ -2,7 +2,7 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
-import { html, inside, ours, pageStyle, settled, show, TAGS, unfold } from '../support/browser.js';
+import { html, inside, ours, pageStyle, settled, show, unfold } from '../support/browser.js';
 import { emulateMedia } from '../support/engine.js';
 import { cutOff, sidewaysScroll, textNodes } from '../support/layout.js';
 import '../support/invented-elements.js';
@@ -195,51 +195,19 @@ describe('A12, A13: an open menu', () => {
 });
 
 describe('A16: motion', () => {
-  /** Shows everything as a reader with this setting sees it, with each animation paused as it begins. */
-  async function shownWith(reducedMotion: 'reduce' | 'no-preference') {
-    await emulateMedia({ reducedMotion });
-    const elements = ours(fixtureSync(everything()));
-    // Up to here no frame has passed, so that no animation can be over.
-    for (const element of elements) await (element as Partial<LitElement>).updateComplete;
-    const animations = elements.flatMap((element) =>
-      inside<SVGElement>(element, '*').flatMap((part) => part.getAnimations()),
-    );
-    for (const animation of animations) animation.pause();
-    return { elements, animations };
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    it(`is none, for readers with "${reducedMotion}": the first frame is final`, async () => {
+      await emulateMedia({ reducedMotion });
+      const elements = ours(fixtureSync(everything()));
+      // Up to here no frame has passed, so that no animation can be over.
+      for (const element of elements) await (element as Partial<LitElement>).updateComplete;
+      const parts = elements.flatMap((element) => inside<SVGElement>(element, '*'));
+      expect(parts.length).to.be.greaterThan(100);
+      expect(parts.flatMap((part) => part.getAnimations())).to.have.length(0);
+      const [fill, track] = ['.bar .fill', '.bar .track'].map(
+        (part) => inside<SVGElement>(elements[0]!, part)[0]!.getBoundingClientRect().width,
+      );
+      expect(fill! / track!).to.be.closeTo(0.625, 0.005);
+    });
   }
-
-  const hostOf = (part: Element) => (part.getRootNode() as ShadowRoot).host;
-
-  /** How much of the first bar is filled. */
-  function filled([element]: readonly HTMLElement[]): number {
-    const widths = ['.bar .fill', '.bar .track'].map(
-      (part) => inside<SVGElement>(element!, part)[0]!.getBoundingClientRect().width,
-    );
-    return widths[0]! / widths[1]!;
-  }
-
-  it('is none for readers who want none: the first frame is final', async () => {
-    const { elements, animations } = await shownWith('reduce');
-    expect(animations).to.have.length(0);
-    expect(filled(elements)).to.be.closeTo(0.625, 0.005);
-  });
-
-  it('is one short reveal of drawings otherwise, never of a number, and at no moment of a wrong length', async () => {
-    const { elements, animations } = await shownWith('no-preference');
-    const animated = animations.map(({ effect }) => hostOf((effect as KeyframeEffect).target!).localName);
-    expect([...new Set(animated)]).to.have.members(TAGS);
-    for (const animation of animations) {
-      const effect = animation.effect as KeyframeEffect;
-      const { endTime, iterations } = effect.getComputedTiming();
-      expect(Number(endTime)).to.be.at.most(600);
-      expect(iterations).to.equal(1);
-      // As a whole: an empty bar beside "62,5 %" would say 0.
-      expect(effect.target!.localName).to.equal('svg');
-    }
-    for (const moment of [0, 100, 250, 400]) {
-      for (const animation of animations) animation.currentTime = moment;
-      expect(filled(elements), `after ${moment} ms`).to.be.closeTo(0.625, 0.005);
-    }
-    expect(inside(elements[0]!, '.value')[0]!.textContent).to.equal('62,5');
-  });
 });

@@ -246,7 +246,7 @@ describe('density', () => {
           <impact-stat indicator="bliver-ved" density=${density}></impact-stat>
         </div>`,
       );
-      return getComputedStyle(inside(holder.firstElementChild!, '.card .inside')[0]!).paddingBottom;
+      return getComputedStyle(inside(holder.firstElementChild!, '.card')[0]!).paddingBottom;
     };
     expect(await space('compact')).to.equal(await space(''));
   });

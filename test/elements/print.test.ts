@@ -7,8 +7,8 @@ import '../support/invented-elements.js';
 
 /** One centimetre in points, and a rounding. */
 const MARGIN = 28.35 - 0.5;
-/** Markers of programmes, people and segments are smaller than this; bars, boxes and lines are not. */
-const MARK = 12;
+/** How high markers, people, segments and bars are; lines are lower, boxes are higher. */
+const MARK = { least: 2, most: 40 };
 
 type Box = PrintedPage['shapes'][number];
 
@@ -28,7 +28,7 @@ function cutLines({ height, texts }: PrintedPage): readonly string[] {
 /** Marks that are drawn on words. */
 function marksOnWords({ texts, shapes }: PrintedPage): readonly string[] {
   return shapes
-    .filter(({ left, top, right, bottom }) => right - left < MARK && bottom - top < MARK)
+    .filter(({ top, bottom }) => bottom - top > MARK.least && bottom - top < MARK.most)
     .flatMap((mark) => texts.filter((line) => overlap(mark, line)))
     .map(({ text }) => text);
 }

@@ -35,9 +35,14 @@ export function chart(
 ): TemplateResult {
   const { columns } = view;
   const subtitle = view.subtitle ? html`<p class="subtitle">${view.subtitle}</p>` : nothing;
-  return html`<div class="chart box" part="chart" aria-hidden=${view.repeats || nothing}>
+  return html`<figure
+    class="chart box"
+    part="chart"
+    aria-hidden=${view.repeats || nothing}
+    aria-label=${label || nothing}
+  >
     ${headingLevel ? html`${title(headingLevel, view.title)} ${subtitle}` : nothing}
-    <table role="table" class="bars" aria-label=${label || nothing}>
+    <table role="table" class="bars">
       ${
         headingLevel
           ? nothing
@@ -55,5 +60,5 @@ export function chart(
       ${list(view.rows.map((row) => rowGroup(row, view.repeats)))}
     </table>
     ${view.ticks.length > 0 ? html`<div class="axis-row">${axis(view.ticks)}</div>` : nothing}
-  </div>`;
+  </figure>`;
 }
