@@ -1,5 +1,5 @@
 /** What a reader's browser does with a page, measured in Chromium. Every function takes a host of test/support/host.ts. */
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** As the panel of Chromium's tools has it: bytes a second, and milliseconds before each answer. */
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 };
@@ -17,16 +17,24 @@ const AFTERWARDS = 100;
 
 const TYPES = { css: 'text/css', html: 'text/html', js: 'text/javascript' };
 
-function serve(host, path, text) {
-  const type = `${TYPES[path.split('.').at(-1)]}; charset=utf-8`;
-  host.serve(path, type, brotliCompressSync(text), { 'content-encoding': 'br' });
+/** As servers do it: files ahead and at best, pages as they are asked for. */
+function compressed(type, text) {
+  const quality = type === 'html' ? 5 : constants.BROTLI_MAX_QUALITY;
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
-/** Bytes that a page of one theme fetches, after brotli. */
-export const bytesOf = ({ head, theme, files }) =>
-  [pageOf({ head, theme }, 1), ...Object.values(files)]
-    .map((text) => brotliCompressSync(text).length)
-    .reduce((sum, length) => sum + length, 0);
+function serve(host, path, text) {
+  const type = path.split('.').at(-1);
+  const headers = { 'content-encoding': 'br' };
+  host.serve(path, `${TYPES[type]}; charset=utf-8`, compressed(type, text), headers);
+}
+
+/** Bytes that a page of one theme fetches. */
+export const bytesOf = (rival) =>
+  Object.entries(rival.files).reduce(
+    (sum, [path, text]) => sum + compressed(path.split('.').at(-1), text).length,
+    compressed('html', pageOf(rival, 1)).length,
+  );
 
 /** Between a heading and a paragraph, which would move if a theme grew. */
 function pageOf({ head, theme }, count) {
