@@ -1,13 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import { directionOf, type Dataset } from '../model/index.js';
+import type { ExportTerms } from '../format/index.js';
 import { SCENE_FONT, type Colours, type Scene } from '../view/index.js';
 import type { ContrastController } from './contrast.js';
 
 /** Pixels of a picture to each unit of its drawing, so that it stays sharp in print. */
 const SCALE = 2;
 
-/** A drawing as the address of a PNG picture. Painted rather than loaded: a strict page loads no image it did not name. */
-export function paint({ width, height, shapes, locale }: Scene): string {
+/** A drawing as a picture. Painted rather than loaded: a strict page loads no image it did not name. */
+export function paint({ width, height, shapes, locale }: Scene): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = width * SCALE;
   canvas.height = height * SCALE;
@@ -29,8 +30,17 @@ export function paint({ width, height, shapes, locale }: Scene): string {
     context.fill(path);
     if (attributes.stroke) context.stroke(path);
   }
-  return canvas.toDataURL();
+  return canvas;
 }
+
+/** A drawing as a PNG, to be put on a clipboard. */
+const pngOf = (scene: Scene): Promise<Blob> =>
+  new Promise((resolve, reject) => {
+    paint(scene).toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('There is no picture.'));
+    });
+  });
 
 /** The menu to take figures along: whether it is open, what is chosen in it and what became of copying it. */
 export class ExportController {
@@ -39,7 +49,7 @@ export class ExportController {
   /** Id of the result to copy; empty for all. */
   chosen = '';
 
-  /** "Copied.", or nothing. */
+  /** "Copied.", why there is no picture to paste, or nothing. */
   status = '';
 
   /** Text that the browser did not let us copy, for the reader to copy. */
@@ -60,6 +70,12 @@ export class ExportController {
     return this.contrast.colours;
   }
 
+  /** Whether this browser has a clipboard for pictures: older ones and pages without https have none. */
+  get takesPictures(): boolean {
+    const { clipboard } = navigator as { readonly clipboard?: Partial<Clipboard> };
+    return typeof ClipboardItem === 'function' && clipboard?.write !== undefined;
+  }
+
   onToggle = (event: Event): void => {
     this.isOpen = (event.currentTarget as HTMLDetailsElement).open;
     this.#set('', '');
@@ -77,6 +93,22 @@ export class ExportController {
       this.#set(copied, '');
     } catch {
       this.#set('', text);
+    }
+  }
+
+  /**
+   * The picture is promised to the clipboard, and not awaited before: Safari lets a page write within the click alone
+   * (https://webkit.org/blog/10855/async-clipboard-api/).
+   */
+  async copyPicture(scene: Scene, { copied, noPicture }: ExportTerms): Promise<void> {
+    this.#set('', this.uncopied);
+    try {
+      const picture = pngOf(scene);
+      // Both are waited for, since a clipboard that refuses leaves a picture that fails to nobody.
+      await Promise.all([picture, navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])]);
+      this.#set(copied, this.uncopied);
+    } catch {
+      this.#set(noPicture, this.uncopied);
     }
   }
 

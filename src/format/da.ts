@@ -59,6 +59,8 @@ export const danish: Language = {
   export: {
     summary: 'Hent eller kopiér tallene',
     download: 'Hent',
+    picture: 'Kopiér som billede',
+    noPicture: 'Billedet kunne ikke kopieres. Hent PNG i stedet.',
     choose: 'Hvad vil du kopiere?',
     everything: 'Alle viste resultater',
     sentence: 'Kopiér som tekst',

@@ -62,6 +62,8 @@ export const english: Language = {
   export: {
     summary: 'Download or copy the figures',
     download: 'Download',
+    picture: 'Copy as picture',
+    noPicture: 'The picture could not be copied. Download PNG instead.',
     choose: 'What to copy',
     everything: 'All results shown',
     sentence: 'Copy as text',

@@ -98,6 +98,10 @@ export interface ExportTerms {
   readonly summary: string;
   /** Before the name of a format: "Hent CSV". */
   readonly download: string;
+  /** Copies the picture. */
+  readonly picture: string;
+  /** Said where the browser does not let the picture be copied. */
+  readonly noPicture: string;
   readonly choose: string;
   readonly everything: string;
   readonly sentence: string;

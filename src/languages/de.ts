@@ -61,6 +61,8 @@ export const german: Language = {
   export: {
     summary: 'Zahlen herunterladen oder kopieren',
     download: 'Herunterladen:',
+    picture: 'Als Bild kopieren',
+    noPicture: 'Das Bild konnte nicht kopiert werden. Laden Sie stattdessen das PNG herunter.',
     choose: 'Was soll kopiert werden?',
     everything: 'Alle gezeigten Ergebnisse',
     sentence: 'Als Text kopieren',

@@ -59,6 +59,8 @@ export const swedish: Language = {
   export: {
     summary: 'Hämta eller kopiera siffrorna',
     download: 'Hämta',
+    picture: 'Kopiera som bild',
+    noPicture: 'Bilden kunde inte kopieras. Hämta PNG i stället.',
     choose: 'Vad vill du kopiera?',
     everything: 'Alla resultat som visas',
     sentence: 'Kopiera som text',

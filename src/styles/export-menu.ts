@@ -14,6 +14,7 @@ export const exportMenu = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
+    align-items: last baseline;
     gap: 0.5em 1.25em;
     margin-block-start: 0.5em;
   }

@@ -33,9 +33,15 @@ async function choose(element: Element, id: string): Promise<void> {
   await settled(element);
 }
 
-/** Presses a button of the menu by its place: the text, the tag. */
+/** Presses a button of the menu. */
+const press = (element: Element, label: string): void => {
+  inside(element, '.export button')
+    .find(({ textContent }) => textContent === label)!
+    .click();
+};
+
 async function copy(element: Element, which: 'text' | 'tag'): Promise<void> {
-  inside(element, '.export button')[which === 'text' ? 0 : 1]!.click();
+  press(element, which === 'text' ? 'Kopiér som tekst' : 'Kopiér til en hjemmeside');
   await settled(element);
 }
 
@@ -95,11 +101,14 @@ function coloursOf(element: Element): Readonly<Record<'surface' | 'text' | 'acce
   };
 }
 
-/** A clipboard that keeps what it is given; `undefined` is none at all. */
-function clipboard(write: ((text: string) => Promise<void>) | undefined): void {
+/** A clipboard that keeps what it is given, texts or pictures; `undefined` is one that cannot. */
+function clipboard(
+  writeText: ((text: string) => Promise<void>) | undefined,
+  write?: (items: readonly ClipboardItem[]) => Promise<void>,
+): void {
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
-    value: write && { writeText: write },
+    value: (writeText ?? write) && { writeText, write },
   });
 }
 
@@ -133,7 +142,11 @@ describe('the menu to take figures along', () => {
   it('speaks English where its element does', async () => {
     const element = await opened(html`<impact-chart theme="sprog" lang="en"></impact-chart>`);
     expect(text(element, '.export summary')).to.deep.equal(['Download or copy the figures']);
-    expect(text(element, '.export button')).to.deep.equal(['Copy as text', 'Copy for a website']);
+    expect(text(element, '.export button')).to.deep.equal([
+      'Copy as picture',
+      'Copy as text',
+      'Copy for a website',
+    ]);
     expect(text(element, '.export label')[0]).to.match(/^What to copy/);
   });
 
@@ -393,5 +406,127 @@ describe('copying from the menu', () => {
     expect(list(element).value).to.equal('tolkning');
     await copy(element, 'tag');
     expect(copied[0]).to.match(/^<impact-stat dataset="baba-bydelsmoedre" indicator="tolkning"/);
+  });
+});
+
+describe('copying the picture from the menu', () => {
+  afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+  const words = () => Promise.resolve();
+  const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  const wait = async ([item]: readonly ClipboardItem[]) => {
+    await item!.getType('image/png');
+  };
+  const REFUSED = 'Billedet kunne ikke kopieres. Hent PNG i stedet.';
+
+  /** Waits for what the menu says, once it says something. */
+  async function said(element: Element): Promise<string> {
+    const line = inside(element, '.export [role="status"]')[0]!;
+    if (!line.textContent) {
+      await new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(line, { childList: true, characterData: true, subtree: true });
+      });
+    }
+    return line.textContent;
+  }
+
+  for (const [shown, name] of WITH_MENU) {
+    it(`${name}: gives the PNG that can be downloaded, promised within the click itself`, async () => {
+      const given: ClipboardItem[] = [];
+      clipboard(words, (items) => {
+        given.push(...items);
+        return wait(items);
+      });
+      const element = await opened(shown);
+      press(element, 'Kopiér som billede');
+      expect(given.map(({ types }) => [...types])).to.deep.equal([['image/png']]);
+      expect(await said(element)).to.equal('Kopieret.');
+      const copied = await given[0]!.getType('image/png');
+      const downloaded = await fetch(link(element, 'png').href);
+      expect(copied.type).to.equal('image/png');
+      expect(new Uint8Array(await copied.arrayBuffer())).to.deep.equal(
+        new Uint8Array(await downloaded.arrayBuffer()),
+      );
+    });
+  }
+
+  it('says so where it is refused, and leaves what is chosen and written as it is', async () => {
+    clipboard(refuse, refuse);
+    const element = await opened(html`<impact-chart theme="sprog"></impact-chart>`);
+    await choose(element, 'tolkning');
+    await copy(element, 'text');
+    const area = inside<HTMLTextAreaElement>(element, 'textarea')[0]!;
+    const written = area.value;
+    press(element, 'Kopiér som billede');
+    expect(await said(element)).to.equal(REFUSED);
+    expect([area.isConnected, area.value, list(element).value]).to.deep.equal([true, written, 'tolkning']);
+    await choose(element, '');
+    expect(status(element)).to.equal('');
+  });
+
+  it('says so in English where its element does', async () => {
+    clipboard(words, refuse);
+    const element = await opened(html`<impact-chart theme="sprog" lang="en"></impact-chart>`);
+    press(element, 'Copy as picture');
+    expect(await said(element)).to.equal('The picture could not be copied. Download PNG instead.');
+  });
+
+  for (const [fault, write] of [
+    ['that refuses at once', refuse],
+    ['that waits for the picture', wait],
+  ] as const) {
+    it(`leaves no error behind where no picture can be made, on a clipboard ${fault}`, async () => {
+      const toBlob = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'toBlob')!;
+      const errors: Event[] = [];
+      const keep = (event: Event) => {
+        event.preventDefault();
+        errors.push(event);
+      };
+      addEventListener('unhandledrejection', keep);
+      HTMLCanvasElement.prototype.toBlob = (done) => {
+        setTimeout(done, 50, null);
+      };
+      try {
+        clipboard(words, write);
+        const element = await opened(html`<impact-chart theme="sprog"></impact-chart>`);
+        press(element, 'Kopiér som billede');
+        expect(await said(element)).to.equal(REFUSED);
+        await pause(200);
+        expect(errors).to.have.length(0);
+      } finally {
+        Object.defineProperty(HTMLCanvasElement.prototype, 'toBlob', toBlob);
+        removeEventListener('unhandledrejection', keep);
+      }
+    });
+  }
+
+  const OTHERS = ['Kopiér som tekst', 'Kopiér til en hjemmeside'];
+
+  it('is not offered without a clipboard, nor by one for texts alone', async () => {
+    for (const less of [undefined, words]) {
+      clipboard(less);
+      const element = await opened(html`<impact-chart theme="sprog"></impact-chart>`);
+      expect(text(element, '.export button')).to.deep.equal(OTHERS);
+    }
+  });
+
+  it('is not offered by browsers that have no items of a clipboard', async () => {
+    const { ClipboardItem } = globalThis;
+    try {
+      Reflect.deleteProperty(globalThis, 'ClipboardItem');
+      clipboard(words, words);
+      const element = await opened(html`<impact-chart theme="sprog"></impact-chart>`);
+      expect(text(element, '.export button')).to.deep.equal(OTHERS);
+    } finally {
+      Object.defineProperty(globalThis, 'ClipboardItem', {
+        configurable: true,
+        writable: true,
+        value: ClipboardItem,
+      });
+    }
   });
 });

@@ -53,7 +53,7 @@ async function showWhole(template: TemplateResult): Promise<HTMLElement> {
   const holder = await show<HTMLElement>(html`<div>${template}</div>`);
   const element = holder.firstElementChild as HTMLElement;
   await unfold(element);
-  const [copy] = inside(element, '.export button');
+  const [copy] = inside(element, '.export label ~ button');
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
   copy?.click();
   await settled(element);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 
 import { findSvgRenderer } from '../../scripts/environment.js';
@@ -193,6 +193,98 @@ describe('the saved PNG', () => {
     const { bytes } = await download(page, 'impact-compare', 'png');
     assert.deepEqual(colourAt({ png: PNG.sync.read(bytes), scale: 2 }, { x: 3, y: 3 }), [34, 30, 32]);
   });
+});
+
+/** The picture on the clipboard, as a program reads it into which it is pasted, and all its types. */
+async function pasted(page: Page) {
+  const { types, base64 } = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const bytes = new Uint8Array(await (await item!.getType('image/png')).arrayBuffer());
+    return {
+      types: [...item!.types],
+      base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
+    };
+  });
+  return { types, png: PNG.sync.read(Buffer.from(base64, 'base64')) };
+}
+
+const CLIPBOARD: BrowserContextOptions = {
+  permissions: ['clipboard-read', 'clipboard-write'],
+  reducedMotion: 'reduce',
+};
+const REFUSED = 'Billedet kunne ikke kopieres. Hent PNG i stedet.';
+
+describe('the copied picture', () => {
+  for (const [page, head] of [
+    ['a page without a policy', ''],
+    ['a page that allows the script alone', STRICT],
+  ] as const) {
+    it(`from ${page}, is a PNG of twice the size of its drawing, with every bar in its place`, async () => {
+      const visit = await host.visit(WIDGETS, head + MODULE, CLIPBOARD);
+      await rendered(visit.page);
+      for (const [element, exported] of EXPORTED) {
+        const menu = visit.page.locator(`${element} .export`);
+        await menu.locator('summary').click();
+        await menu.getByRole('button', { name: 'Kopiér som billede' }).click();
+        await menu.getByText('Kopieret.').waitFor();
+        const { types, png } = await pasted(visit.page);
+        assert.deepEqual(types, ['image/png']);
+        showsBars(png, exported, 2);
+        assert.ok(ink(png, 64, 140) > 500, 'the title');
+      }
+      assert.deepEqual([visit.messages, visit.errors], [[], []]);
+    });
+  }
+
+  it('is not to be had where the browser has no clipboard: on a page without https', async () => {
+    const { page } = await host.visit(WIDGETS, MODULE, CLIPBOARD);
+    const { port } = new URL(page.url());
+    // A name that is no local one makes the same page one without https.
+    await page.context().route(`http://www.example.test:${port}/**`, async (route) => {
+      const address = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: host.origin + address.pathname }) });
+    });
+    await page.goto(page.url().replace('127.0.0.1', 'www.example.test'));
+    await rendered(page);
+    assert.equal(await page.evaluate(() => isSecureContext), false);
+    const menu = page.locator('impact-compare .export');
+    await menu.locator('summary').click();
+    assert.deepEqual(await menu.getByRole('button').allTextContents(), [
+      'Kopiér som tekst',
+      'Kopiér til en hjemmeside',
+    ]);
+  });
+
+  for (const [name, allow, answer] of [
+    ['that names no policy: says that it cannot be copied', '', REFUSED],
+    ['that may write to the clipboard: is copied', 'allow="clipboard-write"', 'Kopieret.'],
+  ] as const) {
+    it(`in a frame of another origin ${name}`, async () => {
+      host.serve(
+        '/framed.html',
+        'text/html; charset=utf-8',
+        Buffer.from(`<!doctype html><html lang="da">${MODULE}<impact-compare></impact-compare></html>`),
+      );
+      const far = host.origin.replace('127.0.0.1', 'localhost');
+      const { page, messages, errors } = await host.visit(
+        `<iframe ${allow} src="${far}/framed.html" width="800" height="800"></iframe>`,
+        '',
+        CLIPBOARD,
+      );
+      const menu = page.frameLocator('iframe').locator('.export');
+      await menu.locator('summary').click();
+      await menu.getByRole('combobox').selectOption({ index: 1 });
+      await menu.getByRole('button', { name: 'Kopiér som billede' }).click();
+      await menu.getByRole('status').filter({ hasText: answer }).waitFor();
+      assert.notEqual(await menu.getByRole('combobox').inputValue(), '');
+      assert.deepEqual(errors, []);
+      // The browser itself says that it does not let a frame write to the clipboard.
+      assert.deepEqual(
+        messages.filter((text) => !text.includes('The Clipboard API has been blocked')),
+        [],
+      );
+    });
+  }
 });
 
 describe('the saved SVG', () => {

@@ -10,10 +10,16 @@ const link = ({ label, file, href }: Download): TemplateResult =>
 function content(exported: Exported, controller: ExportController): TemplateResult {
   const terms = termsOf(exported.locale).export;
   const view = exportView(controller.dataset, exported, controller.colours, controller.chosen);
-  const copy = (label: string, text: string) =>
-    html`<button type="button" @click=${() => void controller.copy(text, terms.copied)}>${label}</button>`;
+  const button = (label: string, onClick: () => void) =>
+    html`<button type="button" @click=${onClick}>${label}</button>`;
+  const copy = (label: string, text: string) => button(label, () => void controller.copy(text, terms.copied));
   return html`<div class="choices">
-      ${view.downloads.map(link)} ${link({ ...view.picture, href: paint(view.scene) })}
+      ${view.downloads.map(link)} ${link({ ...view.picture, href: paint(view.scene).toDataURL() })}
+      ${
+        controller.takesPictures
+          ? button(terms.picture, () => void controller.copyPicture(view.scene, terms))
+          : nothing
+      }
     </div>
     <div class="choices">
       <label>
@@ -50,7 +56,7 @@ function content(exported: Exported, controller: ExportController): TemplateResu
     }`;
 }
 
-/** The menu to take figures along: files to download, sentences and tags to copy. */
+/** The menu to take figures along: files to download, a picture, sentences and tags to copy. */
 export function exportMenu(exported: Exported, controller: ExportController): TemplateResult {
   return html`<details class="export" part="export" @toggle=${controller.onToggle}>
     <summary part="summary">${termsOf(exported.locale).export.summary}</summary>
