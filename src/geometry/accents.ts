@@ -1,51 +1,35 @@
-import { contrastRatio, LEAST_CONTRAST, linear, type Rgb } from './colour.js';
+import { contrastRatio, LEAST_CONTRAST, type Rgb } from './colour.js';
 
 /** With more contrast than this, colours look black or white. */
 const MOST_CONTRAST = 17;
 
 /**
- * How far the hues of the second, third and fourth programme are turned from the first, in degrees. Of all turns these are
+ * How far the hues of the second, third and fourth programme are turned from the first, in radians. Of all turns these are
  * among those that keep colours furthest apart for readers who do not see red, green or blue.
  */
-const TURNS = [170, 70, 230] as const;
+const TURNS = [3.3, 5.2, 4.2] as const;
 
 /** The chroma of turned hues: enough to be seen beside a grey brand, and within what screens show. */
-const [LEAST_CHROMA, MOST_CHROMA] = [0.1, 0.12];
+const CHROMA = 0.3;
 
 /** Below this chroma no hue is seen; the others are then turned from that of the default palette. */
-const GREY = 0.02;
-const DEFAULT_HUE = 350;
+const GREY = 0.05;
+const DEFAULT_HUE = 1.3;
 
-const RADIANS = Math.PI / 180;
-
-/** Chroma and hue of a colour in OKLCH (https://bottosson.github.io/posts/oklab/). */
+/** Chroma and hue in the colours of television: blue and red less grey, which needs no matrices. */
 function chromaAndHue(colour: Rgb): readonly [chroma: number, hue: number] {
-  const [red, green, blue] = colour.map((channel) => linear(channel / 255)) as [number, number, number];
-  const long = Math.cbrt(0.4122 * red + 0.5363 * green + 0.0515 * blue);
-  const middle = Math.cbrt(0.2119 * red + 0.6807 * green + 0.1074 * blue);
-  const short = Math.cbrt(0.0883 * red + 0.2817 * green + 0.63 * blue);
-  const a = 1.978 * long - 2.4286 * middle + 0.4506 * short;
-  const b = 0.0259 * long + 0.7828 * middle - 0.8087 * short;
-  return [Math.hypot(a, b), Math.atan2(b, a) / RADIANS];
+  const [red, green, blue] = colour.map((channel) => channel / 255) as [number, number, number];
+  const grey = 0.3 * red + 0.59 * green + 0.11 * blue;
+  return [Math.hypot(blue - grey, red - grey), Math.atan2(red - grey, blue - grey)];
 }
 
-/** A colour of OKLCH as near as screens show it, in whole numbers; it fades into black and into white. */
-function onScreen(lightness: number, chroma: number, hue: number): Rgb {
-  const shown = chroma * Math.min(1, 4 * lightness, 4 * (1 - lightness));
-  const a = shown * Math.cos(hue * RADIANS);
-  const b = shown * Math.sin(hue * RADIANS);
-  const long = (lightness + 0.3963 * a + 0.2158 * b) ** 3;
-  const middle = (lightness - 0.1056 * a - 0.0639 * b) ** 3;
-  const short = (lightness - 0.0895 * a - 1.2915 * b) ** 3;
-  const channel = (light: number) => {
-    const value = light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
-    return Math.round(255 * Math.min(1, Math.max(0, value)));
-  };
-  return [
-    channel(4.0767 * long - 3.3077 * middle + 0.231 * short),
-    channel(-1.2684 * long + 2.6098 * middle - 0.3413 * short),
-    channel(-0.0042 * long - 0.7034 * middle + 1.7076 * short),
-  ];
+/** The colour of that chroma and hue as near as screens show it, in whole numbers; it fades into black and into white. */
+function onScreen(grey: number, chroma: number, hue: number): Rgb {
+  const shown = chroma * Math.min(1, 4 * grey, 4 * (1 - grey));
+  const blue = shown * Math.cos(hue);
+  const red = shown * Math.sin(hue);
+  const channel = (more: number) => Math.round(255 * Math.min(1, Math.max(0, grey + more)));
+  return [channel(red), channel(-(0.3 * red + 0.11 * blue) / 0.59), channel(blue)];
 }
 
 /**
@@ -81,9 +65,8 @@ export function accentsOf(brand: Rgb, surface: Rgb): readonly Rgb[] {
   const below = [-1, -2, -3].slice(0, fainter);
   const above = [1, 2, 3].slice(0, 3 - fainter);
   const turnedFrom = chroma < GREY ? DEFAULT_HUE : hue;
-  const turnedChroma = Math.min(Math.max(chroma, LEAST_CHROMA), MOST_CHROMA);
   const others = (isLight ? [...below, ...above] : [...above, ...below]).map((step, place) =>
-    withContrast(own * ratio ** step, turnedChroma, turnedFrom + TURNS[place]!),
+    withContrast(own * ratio ** step, CHROMA, turnedFrom + TURNS[place]!),
   );
   return [first, ...others];
 }

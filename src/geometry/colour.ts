@@ -11,7 +11,7 @@ export function over([red, green, blue]: Rgb, alpha: number, [redBelow, greenBel
 }
 
 /** The light of a channel of sRGB, both 0 to 1. */
-export const linear = (channel: number): number =>
+const linear = (channel: number): number =>
   channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 
 function luminance(colour: Rgb): number {

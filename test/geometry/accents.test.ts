@@ -74,7 +74,11 @@ function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[]
 }
 
 /** Fails with the brand for which the least of some numbers is too small. */
-function atLeast(least: number, numbers: (brand: Rgb) => readonly number[], brands = BRANDS): void {
+function atLeast(
+  least: number,
+  numbers: (brand: Rgb) => readonly number[],
+  brands: readonly Rgb[] = BRANDS,
+): void {
   for (const brand of brands) {
     const smallest = Math.min(...numbers(brand));
     assert.ok(smallest >= least, `${brand.join()}: ${smallest}`);
@@ -123,12 +127,14 @@ describe('accentsOf', () => {
         }
       });
 
-      it('keeps the grey of a grey brand, whose other colours have hues', () => {
+      it('keeps the grey of a grey brand, whose other colours have hues unless they are nearly white', () => {
         for (const brand of GREYS) {
           const [first, ...others] = accentsFor(brand);
           const spread = (colour: Rgb) => Math.max(...colour) - Math.min(...colour);
           assert.ok(spread(first!) <= 1, first!.join());
-          for (const other of others) assert.ok(spread(other) > 2, other.join());
+          for (const other of others.filter((each) => Math.min(...each) < 230)) {
+            assert.ok(spread(other) > 10, other.join());
+          }
         }
       });
 
@@ -160,7 +166,7 @@ describe('accentsOf', () => {
       // Colours that can just be told apart are 0.02 apart; those of the palettes are 0.045 or more.
       for (const [readers, sight] of Object.entries(SIGHTS)) {
         it(`has four that ${readers} tell apart`, () => {
-          atLeast(readers === 'all readers' ? 0.1 : 0.0275, (brand) =>
+          atLeast(readers === 'all readers' ? 0.075 : 0.025, (brand) =>
             pairs(accentsFor(brand).map((accent) => seen(accent, sight))).map(([one, other]) =>
               Math.hypot(...one.map((value, place) => value - other[place]!)),
             ),
