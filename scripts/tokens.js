@@ -14,6 +14,9 @@ const DIST = new URL('../dist/', import.meta.url);
 const sheet = parse(tokens.cssText);
 const withPairs = sheet.nodes.find(({ type, name }) => type === 'atrule' && name === 'supports');
 
+/** What a token has that a page sets or nobody. */
+const NONE = 'initial';
+
 /** What a rule declares, by name. */
 function declared(container, selector) {
   const { nodes } = container.nodes.find(({ selectors }) => selectors?.includes(selector));
@@ -31,7 +34,8 @@ function publicTokens() {
     const names = value.match(/--impact-[\w-]+/g) ?? [];
     const last = value.replace(/var\(--impact-[\w-]+,\s*/g, '').slice(0, -names.length);
     const key = /^var\((--_default-.+)\)$/.exec(last)?.[1];
-    names.forEach((name, place) => read.set(name, { before: names[place + 1], key, value: last }));
+    const given = value === `var(${names[0]})` ? NONE : last;
+    names.forEach((name, place) => read.set(name, { before: names[place + 1], key, value: given }));
   }
   return cssProperties.map(({ name, description }) => ({ name, description, ...read.get(name) }));
 }
@@ -43,7 +47,7 @@ const PAIRS = declared(withPairs, '.root');
 const PALETTES = ATTRIBUTES.palette.values.slice(1);
 
 const colours = TOKENS.filter(({ key }) => key in PAIRS);
-const sizes = TOKENS.filter(({ key }) => !(key in PAIRS));
+const sizes = TOKENS.filter(({ key, value }) => !(key in PAIRS) && value !== NONE);
 const compact = declared(sheet, '.compact');
 
 const light = (pair) => pair.match(/#\w+/g)[0];
@@ -67,6 +71,9 @@ function css() {
  * Every token of impact-widgets with its default: loaded as it is, this file changes nothing. Copy it, change what is to look
  * different, and delete the rest, which then keeps its default. light-dark() holds the colour for light pages and for dark
  * ones. Text and programmes need a contrast of 4.5:1 on the surface; colours that could not be read are refused.
+ *
+ * One line is enough for a brand: --impact-brand gives all programmes their colours. A colour of a programme goes before it, so
+ * delete those below.
  */
 :root {
 ${defaults.join('\n\n')}

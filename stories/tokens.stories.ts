@@ -116,6 +116,38 @@ export const Palettes: Story = {
   render: (args) => surrounded(args, html`<div style=${GRID}>${palettes()}</div>`),
 };
 
+/** Invented organisations, whose pages differ in these declarations alone. */
+const BRANDS = {
+  Fjordhuset: '--impact-brand: #0057b8; --impact-radius: 0',
+  Solsikken: '--impact-brand: #ffcc00; --impact-radius: 1.5em; font-family: Verdana, sans-serif',
+  'Røde Tråd': '--impact-brand: #d6001c; --impact-line: currentColor; font-family: Georgia, serif',
+  Skovlaget: '--impact-brand: #00713d; --impact-space: 0.75em',
+  Trykkeriet: '--impact-brand: black; font-family: ui-monospace, monospace',
+} as const;
+
+/** One theme in each brand, on a light page and on a dark one. */
+export const Brands: Story = {
+  render: ({ pageLang }) =>
+    html`<div>
+      ${SCHEMES.map((scheme) =>
+        surrounded(
+          { pageLang, scheme },
+          html`<div style=${GRID}>
+            ${Object.entries(BRANDS).map(
+              ([name, style]) =>
+                html`<figure style="margin: 0">
+                  <figcaption style="margin: 0 0 0.5rem; font-weight: 600">${name}</figcaption>
+                  <div style=${style}>
+                    <impact-theme theme="sprog" no-export></impact-theme>
+                  </div>
+                </figure>`,
+            )}
+          </div>`,
+        ),
+      )}
+    </div>`,
+};
+
 export const OtherColours: Story = {
   args: { pageLang: 'en' },
   render: (args) => surrounded(args, html`<div style=${GRID}>${otherColours()}</div>`),
@@ -172,7 +204,7 @@ export const Names: Story = {
             ({ name, default: value, description }) =>
               html`<tr>
                 <th scope="row" style=${CELL}><code>${name}</code></th>
-                <td style=${CELL}><code>${value}</code></td>
+                <td style=${CELL}>${value ? html`<code>${value}</code>` : 'none'}</td>
                 <td style=${CELL}>${description}</td>
               </tr>`,
           )}

@@ -72,6 +72,7 @@ export class ElementController implements ReactiveController {
         this.#boundary.run(() => {
           this.#language.read();
           this.#scheme.read();
+          this.contrast.look();
         });
       });
     } catch {

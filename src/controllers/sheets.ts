@@ -20,3 +20,17 @@ export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative
     return sheet;
   });
 }
+
+/** Puts a sheet of these rules behind those of a root, in place of an older one; without rules there is none. */
+export function exchangeSheet(
+  root: ShadowRoot,
+  old: CSSStyleSheet | undefined,
+  rules: string,
+): CSSStyleSheet | undefined {
+  const { defaultView } = root.ownerDocument;
+  const sheet = rules && defaultView ? new defaultView.CSSStyleSheet() : undefined;
+  sheet?.replaceSync(rules);
+  const others = root.adoptedStyleSheets.filter((each) => each !== old);
+  root.adoptedStyleSheets = sheet ? [...others, sheet] : others;
+  return sheet;
+}

@@ -32,7 +32,7 @@ function observe(root: Node): Tree {
 
 /**
  * Calls back when an ancestor of an element, across shadow boundaries, changes its language or its switch between light
- * and dark. Returns what ends it.
+ * and dark, and when the reader's system changes from one to the other. Returns what ends it.
  */
 export function watchSurroundings(element: Element, onChange: () => void): () => void {
   const key = {};
@@ -45,7 +45,10 @@ export function watchSurroundings(element: Element, onChange: () => void): () =>
     if (!('host' in root)) break;
     anchor = root.host as Element;
   }
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', onChange);
   return () => {
+    system.removeEventListener('change', onChange);
     for (const root of roots) {
       const tree = trees.get(root);
       tree?.watched.delete(key);

@@ -52,6 +52,7 @@ interface Ready {
  *   sentence or two with a link, on one line.
  * @csspart edition - What is said of the edition, where there is a newer or another one.
  * @csspart message - What shows in the element's place where it has no figures and the author left nothing.
+ * @cssprop [--impact-brand] - One colour of the page, from which the colours of all programmes are derived, readable on the surface.
  * @cssprop [--impact-program-1=light-dark(#7a1f4f, #e67db1)] - The colour of the first programme, Bydelsmødre.
  * @cssprop [--impact-program-2=light-dark(#0b6e6a, #5fcac1)] - The colour of the second programme, Baba.
  * @cssprop [--impact-program-3=light-dark(#b25e09, #f4d17d)] - The colour of a third programme.

@@ -1,6 +1,9 @@
 /** Red, green and blue, each 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
+/** WCAG 2.2, 1.4.3: text. The accents colour numbers, so they answer to it too. */
+export const LEAST_CONTRAST = 4.5;
+
 /** A colour as it is seen on what lies behind it; `alpha` is how much of it there is, 0 to 1. */
 export function over([red, green, blue]: Rgb, alpha: number, [redBelow, greenBelow, blueBelow]: Rgb): Rgb {
   const mix = (top: number, below: number) => top * alpha + below * (1 - alpha);

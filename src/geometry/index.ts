@@ -1,5 +1,6 @@
+export { accentsOf } from './accents.js';
 export { MOST_UNITS } from './band.js';
-export { contrastRatio, over, type Rgb } from './colour.js';
+export { contrastRatio, LEAST_CONTRAST, over, type Rgb } from './colour.js';
 export { PEOPLE_HEIGHT, peopleOf } from './people.js';
 export {
   barSpan,

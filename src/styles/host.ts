@@ -35,6 +35,7 @@ export const host = css`
     border-bottom-color: var(--_text);
     border-left-color: var(--_muted);
     outline-color: var(--_surface);
+    flood-color: var(--_brand);
   }
 
   .root {

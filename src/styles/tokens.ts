@@ -21,6 +21,7 @@ export const tokens = css`
     --_default-track: #f4ede7;
     --_default-outline: #85797c;
     --_default-space: 1.25em;
+    --_brand: var(--impact-brand);
     --_program-1: var(--impact-program-1, var(--impact-bydelsmoedre, var(--_default-program-1)));
     --_program-2: var(--impact-program-2, var(--impact-baba, var(--_default-program-2)));
     --_program-3: var(--impact-program-3, var(--_default-program-3));

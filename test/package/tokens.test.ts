@@ -50,7 +50,8 @@ function drawn(classes: readonly string[], isOlder: boolean, page: Values): Valu
     const [, name, otherwise] = /^var\((--[\w-]+)(?:, (.+))?\)$/.exec(value) ?? [];
     if (!name) return value;
     const given = name.startsWith('--impact-') ? page.get(name) : own.get(name);
-    return resolved(given && given !== 'initial' ? given : otherwise!);
+    if (given && given !== 'initial') return resolved(given);
+    return otherwise ? resolved(otherwise) : 'initial';
   };
   const used = [...own].filter(([key]) => !key.startsWith('--_default-'));
   return new Map(used.map(([key, value]) => [key, resolved(value)]));
@@ -60,7 +61,7 @@ describe('dist/tokens.css', () => {
   const sheet = parse(read('dist/tokens.css'));
 
   it('has every token that is documented, in that order and described', () => {
-    assert.equal(NAMES.length, 15);
+    assert.equal(NAMES.length, 16);
     assert.deepEqual([...declared(sheet, [':root']).keys()], NAMES);
     const comments: string[] = [];
     sheet.walkComments(({ parent, text }) => {
@@ -89,7 +90,7 @@ describe('dist/tokens.css', () => {
           ...declared(sheet, selectors, isOlder),
         ]);
         const without = drawn(classes, isOlder, new Map());
-        assert.equal(without.size, 13);
+        assert.equal(without.size, 14);
         assert.deepEqual(drawn(classes, isOlder, page), without);
       });
     }
@@ -116,14 +117,15 @@ describe('dist/tokens.json', () => {
     for (const { $description } of found) assert.match($description ?? '', /\.$/);
   });
 
-  it('has every token that is documented, each colour in light and dark', async () => {
+  it('has every token that is documented and has a value, each colour in light and dark', async () => {
     const names = Object.keys(await parsed());
     for (const scheme of ['light', 'dark']) {
       const colours = names
         .filter((name) => name.startsWith(`${scheme}.`))
         .map((name) => name.split('.')[1]!);
       const sizes = names.filter((name) => name.startsWith('sizes.')).map((name) => name.split('.')[1]!);
-      assert.deepEqual([...colours, ...sizes].map((name) => `--${name}`).toSorted(), NAMES.toSorted());
+      const all = ['impact-brand', ...colours, ...sizes].map((name) => `--${name}`);
+      assert.deepEqual(all.toSorted(), NAMES.toSorted());
     }
   });
 

@@ -207,21 +207,23 @@ describe('tokens', () => {
 
   it('are documented at the class of all elements with the default they have', () => {
     const documented = [
-      ...source('elements/impact-element.ts').matchAll(/@cssprop \[(--impact-[\w-]+)=(.+?)\] - \S/g),
-    ].map(([, name, value]) => [name!, value!]);
+      ...source('elements/impact-element.ts').matchAll(/@cssprop \[(--impact-[\w-]+)(?:=(.+?))?\] - \S/g),
+    ].map(([, name, value]) => [name!, value]);
     // A default may be the token that a name of its own goes before.
     const read = [...tokens.matchAll(/: (var\(--impact-.+\));/g)].flatMap(([, use]) => {
       const names = use!.match(/--impact-[\w-]+/g)!;
-      const value = use!.replace(/var\(--impact-[\w-]+, /g, '').slice(0, -names.length);
+      const last = use!.replace(/var\(--impact-[\w-]+, /g, '').slice(0, -names.length);
+      // That of the brand alone has none.
+      const value = use === 'var(--impact-brand)' ? undefined : last;
       return names.map((name) => [name, value] as const);
     });
     const defaults = read.map(([name, value]) => {
-      const reference = /^var\((--_[\w-]+)\)$/.exec(value)?.[1];
+      const reference = /^var\((--_[\w-]+)\)$/.exec(value ?? '')?.[1];
       const pair = reference && new RegExp(`${reference}: (.+);`).exec(PAIRS)?.[1];
       const resolved = pair ?? (reference ? new RegExp(`${reference}: (.+);`).exec(tokens)![1]! : value);
       return [name, resolved];
     });
-    assert.equal(defaults.length, 15);
+    assert.equal(defaults.length, 16);
     assert.deepEqual(documented.toSorted(), defaults.toSorted());
   });
 });
