@@ -120,6 +120,7 @@ export const host = css`
 
   .away {
     position: absolute;
+    margin-inline-start: -1px;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

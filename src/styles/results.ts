@@ -72,6 +72,11 @@ export const results = css`
     font-size: 0.875em;
   }
 
+  .about > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   /* Small already. */
   .about :is(.group, .note) {
     font-size: inherit;

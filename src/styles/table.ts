@@ -46,7 +46,11 @@ export const table = css`
   @container (inline-size < 45em) {
     .figures-table thead {
       position: absolute;
-      inset: 0 0 auto;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
   }

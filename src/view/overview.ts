@@ -23,7 +23,7 @@ import { newerEdition, type EditionNote } from './edition.js';
 import type { Exported } from './export.js';
 import { programsOf, type ProgramView } from './program.js';
 import { resultsOf } from './result.js';
-import { sourcesOfAll, type SourceView } from './sources.js';
+import { sourcesBelowCards, type SourceView } from './sources.js';
 import { statement } from './text.js';
 import { unavailable, type Unavailable } from './unavailable.js';
 
@@ -180,7 +180,7 @@ export function overviewView(dataset: Dataset, options: OverviewOptions): Overvi
       cards: cardViews(section.results, locale, results),
     })),
     isFiltered: filters.length > 0 || search !== '',
-    sources: sourcesOfAll(results, locale),
+    sources: sourcesBelowCards(results, locale),
     edition: newerEdition(dataset, locale),
     exported: {
       tag: 'impact-overview',

@@ -17,7 +17,7 @@ import { resultsOf, type Result } from './result.js';
 import type { ProgramView } from './program.js';
 import type { Pasted } from './snippet.js';
 import { tableView, type TableView } from './table.js';
-import { sourcesOfAll, type SourceView } from './sources.js';
+import { sourcesBelowCards, sourcesOfAll, type SourceView } from './sources.js';
 import { unavailable, type Unavailable } from './unavailable.js';
 
 /** Results that belong together: cards, a chart, a table and their sources, of which any but the last may be left out. */
@@ -36,6 +36,7 @@ export interface ResultsReady {
   readonly tableFolded: boolean;
   /** Whose figures these are, where an introduction asks for it; else empty. */
   readonly programs: readonly ProgramView[];
+  /** Those that stand on no card. */
   readonly sources: readonly SourceView[];
   readonly edition: EditionNote | undefined;
   readonly exported: Exported;
@@ -75,7 +76,7 @@ export function resultsView(
     table: parts.table ? tableView(name, results, locale) : undefined,
     tableFolded: parts.tableFolded,
     programs: [],
-    sources: sourcesOfAll(results, locale),
+    sources: (parts.cards ? sourcesBelowCards : sourcesOfAll)(results, locale),
     edition: newerEdition(dataset, locale),
     exported: { ...parts.pasted, title },
     warnings: [...warnings, ...parts.warnings],

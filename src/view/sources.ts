@@ -51,6 +51,13 @@ export function mainSource(results: readonly Result[]): string | undefined {
   return largest?.[0]!.source.id;
 }
 
+/** What stands below the cards of some results: their main source, unless each card has its own. */
+export function sourcesBelowCards(results: readonly Result[], locale: Locale): readonly SourceView[] {
+  const main = mainSource(results);
+  const rests = results.find(({ measurements }) => measurements.every(({ source }) => source.id === main));
+  return rests ? sourcesOf(rests.measurements, locale) : [];
+}
+
 /** "Kilde: Fonden for Socialt Ansvar, 2024", or "Kilder:" and each of them, or each with its label. */
 export function sourceLine(sources: readonly SourceView[], locale: Locale): string {
   const { source, sources: several } = termsOf(locale);

@@ -102,7 +102,7 @@ describe('A29: what changed is said', () => {
     await settled(element);
     await passPause(element);
     expect(said).to.deep.equal([
-      '83 procent af de Baba-frivillige føler i høj grad, at de står mindre alene med det, der er svært i familien. Kilde: Fonden for Socialt Ansvar, 2024.',
+      '83 procent af de Baba-frivillige føler i høj grad, at de står mindre alene med det, der er svært i familien.',
     ]);
   });
 

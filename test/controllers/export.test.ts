@@ -337,6 +337,7 @@ describe('copying from the menu', () => {
       const again = await show<HTMLElement>(html`<div></div>`);
       again.setHTMLUnsafe(copied.at(-1)!);
       await settled(again);
+      await unfold(again.firstElementChild!);
       expect(text(again.firstElementChild!, '.number, .amount')).to.deep.equal(
         text(element, '.number, .amount'),
       );

@@ -130,7 +130,7 @@ describe('<impact-compare>', () => {
       return ['figure', 'heading', 'table'].map((role) => byRole(tree, role).map(({ name }) => name));
     };
     const title = 'Højtlæserne, Lektieværterne og Bogcyklerne side om side';
-    expect(await names()).to.deep.equal([[''], [title], ['']]);
+    expect(await names()).to.deep.equal([[], [title], ['']]);
     element.setAttribute('aria-label', 'Tre indsatser');
     element.removeAttribute('heading-level');
     await settled(element);

@@ -275,7 +275,6 @@ describe('tab stops', () => {
       ['summary', 'summary'],
       ['summary', 'summary'],
       ['a', 'sources'],
-      ['a', 'sources'],
     ]);
   });
 });

@@ -28,7 +28,7 @@ describe('A1: purpose, title and summary', () => {
           expect(title[lang].length).to.be.at.most(90);
           const [statement, ...sources] = byRole(figure, 'StaticText').map(({ name }) => name.trim());
           // Title and statement are said once, and no source in the statement.
-          expect(statement).not.to.match(/Kilde|Source/);
+          expect(statement).not.to.match(/\. (Kilde|Source)(:| \()/);
           expect(sources.filter((text) => text === statement || text === title[lang])).to.deep.equal([]);
           expect(statement!.length, statement).to.be.greaterThan(40);
           for (const { figure: stated, base, scale, split, source, comparison } of measurementsOf(

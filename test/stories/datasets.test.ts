@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 
 import '../../src/define/all.js';
 import * as stories from '../../stories/impact-dataset.stories.js';
-import { resultsOf, statement } from '../../src/view/index.js';
+import { resultsOf, said } from '../../src/view/index.js';
 import { allIndicators, type Dataset } from '../../src/model/index.js';
 import { inside, ours, settled, show, text, warningsOf } from '../support/browser.js';
 import { emulateMedia } from '../support/engine.js';
@@ -22,7 +22,7 @@ const render = meta.render as unknown as (args: Args) => TemplateResult;
 /** What each result of a dataset says, to those who hear it. */
 function statementsOf(dataset: Dataset, locale: string): readonly string[] {
   return resultsOf(dataset, allIndicators(dataset)).map(({ indicator, measurements }) =>
-    statement(indicator, measurements, locale, 'spoken'),
+    said(indicator, measurements, locale, 'spoken'),
   );
 }
 

@@ -160,11 +160,13 @@ describe('statView: the drawing', () => {
 
   it('fills as many as the frequency counts', () => {
     for (const variant of ['pictogram', 'bar']) {
-      const counts = figuresOf(ready({ indicator: 'spoerger-om-hjaelp', variant }).card).map(({ drawing }) => {
-        if (drawing.kind === 'segments') return [drawing.filled.length, drawing.empty.length];
-        assert.ok(drawing.kind === 'people');
-        return [drawing.filled, drawing.empty].map((paths) => peopleIn(paths).length);
-      });
+      const counts = figuresOf(ready({ indicator: 'spoerger-om-hjaelp', variant }).card).map(
+        ({ drawing }) => {
+          if (drawing.kind === 'segments') return [drawing.filled.length, drawing.empty.length];
+          assert.ok(drawing.kind === 'people');
+          return [drawing.filled, drawing.empty].map((paths) => peopleIn(paths).length);
+        },
+      );
       assert.deepEqual(counts, [
         [3, 1],
         [4, 1],

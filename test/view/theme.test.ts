@@ -126,7 +126,14 @@ describe('themeView', () => {
     ]);
     // Beside a chart, too, though there it is the only card.
     assert.deepEqual(sourcesOn({ view: 'chart' }), [['laaner-boeger', 2]]);
-    assert.equal(ready({}).sources.length, 2);
+    const below = (options: Partial<ThemeOptions>) => ready(options).sources.map(({ text }) => text);
+    assert.deepEqual(below({}), ['Læselygten, 2025 (Et år med Læselygten)']);
+    assert.equal(below({ view: 'table' }).length, 2);
+  });
+
+  it('says no source below the cards where each has its own', () => {
+    const { cards, sources } = readyOf(['laaner-boeger']);
+    assert.deepEqual([cards[0]!.sources.length, sources], [2, []]);
   });
 
   it('groups both programmes in one row of the chart', () => {
@@ -153,7 +160,7 @@ describe('themeView', () => {
 
   it('lists each source once', () => {
     assert.deepEqual(
-      ready({}).sources.map((source) => source.text),
+      ready({ view: 'table' }).sources.map((source) => source.text),
       [
         'Læselygten, 2025 (Et år med Læselygten)',
         'Analysehuset Sæterdal, 2023, gengivet af Læselygten, 2025 (Et år med Læselygten)',

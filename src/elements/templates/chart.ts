@@ -35,10 +35,11 @@ export function chart(
 ): TemplateResult {
   const { columns } = view;
   const subtitle = view.subtitle ? html`<p class="subtitle">${view.subtitle}</p>` : nothing;
-  return html`<figure
+  return html`<div
     class="chart box"
     part="chart"
     aria-hidden=${view.repeats || nothing}
+    role=${label ? 'figure' : nothing}
     aria-label=${label || nothing}
   >
     ${headingLevel ? html`${title(headingLevel, view.title)} ${subtitle}` : nothing}
@@ -60,5 +61,5 @@ export function chart(
       ${list(view.rows.map((row) => rowGroup(row, view.repeats)))}
     </table>
     ${view.ticks.length > 0 ? html`<div class="axis-row">${axis(view.ticks)}</div>` : nothing}
-  </figure>`;
+  </div>`;
 }
