@@ -58,6 +58,7 @@ export function contentOf(id) {
     chart: {
       title: textIn(theme.message, LOCALE),
       subtitle: terms.chartSubtitle.share,
+      // Libraries draw an axis of their own.
       ticks: [0, 50, 100].map((percent) => share(percent).text),
     },
     table: {
@@ -70,7 +71,6 @@ export function contentOf(id) {
         terms.columns.source,
       ],
     },
-    sourcesTitle: terms.sources,
     sources: [...new Set(measurements.map(({ source }) => source))].map(sourceOf).map((source) => ({
       text: formatSource(source, LOCALE),
       title: source.title,
@@ -81,4 +81,4 @@ export function contentOf(id) {
 
 /** The bars of a theme's chart, from top to bottom. */
 export const barsOf = ({ results }) =>
-  results.flatMap(({ sentence, groups }) => groups.map((group) => ({ sentence, ...group })));
+  results.flatMap(({ title, groups }) => groups.map((group) => ({ title, ...group })));

@@ -31,16 +31,15 @@ class Card extends LitElement {
         )}
       </div>
       <p class="sentence">${sentence}</p>
-      <p class="source">${content.source} ${groups[0].source}</p>
     </figure>`;
   }
 }
 
-const rows = ({ sentence, groups }, cells) =>
+const rows = (words, groups, cells) =>
   groups.map(
     (group, index) =>
       html`<tr class="p${group.program}">
-        ${index ? '' : html`<th scope="row" rowspan=${groups.length}>${sentence}</th>`}
+        ${index ? '' : html`<th scope="row" rowspan=${groups.length}>${words}</th>`}
         <td class="group">${group.group}</td>
         ${cells(group)}
       </tr>`,
@@ -50,13 +49,10 @@ class Theme extends LitElement {
   static styles = styles;
 
   render() {
-    const { lang, title, introduction, programs, results, chart, table, sourcesTitle, sources } = content;
+    const { lang, title, introduction, programs, results, chart, table, source, sources } = content;
     return html`<section class="theme" lang=${lang}>
       <h2>${title}</h2>
       <p class="introduction">${introduction}</p>
-      <div class="programs">
-        ${programs.map(({ name, description }) => html`<p><strong>${name}:</strong> ${description}</p>`)}
-      </div>
       <div class="cards">${results.map((result) => html`<bench-card .result=${result}></bench-card>`)}</div>
       <figure class="chart">
         <figcaption>
@@ -66,43 +62,45 @@ class Theme extends LitElement {
         <table>
           ${results.map((result) =>
             rows(
-              result,
+              result.title,
+              result.groups,
               (group) =>
                 html`<td class="bars">${bar(group)}</td>
                   <td>${group.text}</td>`,
             ),
           )}
         </table>
-        <div class="axis">${chart.ticks.map((tick) => html`<span>${tick}</span>`)}</div>
       </figure>
-      <details class="numbers">
-        <summary>${table.summary}</summary>
-        <table>
-          <caption>
-            ${table.caption}
-          </caption>
-          <thead>
-            <tr>
-              ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
-            </tr>
-          </thead>
-          ${results.map((result) =>
-            rows(
-              result,
-              (group) =>
-                html`<td>${group.text}</td>
-                  <td>${group.source}</td>`,
-            ),
-          )}
-        </table>
-      </details>
-      <div class="sources">
-        <h3>${sourcesTitle}</h3>
-        <ul>
-          ${sources.map(
-            ({ text, title: name, url }) => html`<li><a href=${url}>${text}</a> <cite>${name}</cite></li>`,
-          )}
-        </ul>
+      <div class="about">
+        <details class="numbers">
+          <summary>${table.summary}</summary>
+          <table>
+            <caption>
+              ${table.caption}
+            </caption>
+            <thead>
+              <tr>
+                ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+              </tr>
+            </thead>
+            ${results.map((result) =>
+              rows(
+                result.sentence,
+                result.groups,
+                (group) =>
+                  html`<td>${group.text}</td>
+                    <td>${group.source}</td>`,
+              ),
+            )}
+          </table>
+        </details>
+        <div class="programs">
+          ${programs.map(({ name, description }) => html`<p><strong>${name}:</strong> ${description}</p>`)}
+        </div>
+        ${sources.map(
+          ({ text, title: name, url }) =>
+            html`<p>${source} <a href=${url}>${text}</a> <cite>${name}</cite></p>`,
+        )}
       </div>
     </section>`;
   }

@@ -4,8 +4,8 @@ import { bars } from 'bench:content';
 export const COLOURS = ['#7a1f4f', '#0b6e6a'];
 
 /** What stands beside a bar, in lines. */
-export const linesOf = ({ sentence, group }) =>
-  `${sentence} – ${group}`.match(/.{1,48}(\s|$)/g).map((line) => line.trim());
+export const linesOf = ({ title, group }) =>
+  `${title} – ${group}`.match(/.{1,48}(\s|$)/g).map((line) => line.trim());
 
 /**
  * Draws the charts of the page, and hands the bench what a page with parts that come and go would call.

@@ -14,6 +14,7 @@ export const table = css`
 
   .figures-table {
     position: relative;
+    isolation: isolate;
   }
 
   .figures-table caption {
@@ -46,11 +47,8 @@ export const table = css`
   @container (inline-size < 45em) {
     .figures-table thead {
       position: absolute;
-      inset-block-start: 0;
-      inset-inline-start: 0;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
+      inset: 0 0 auto;
+      z-index: -1;
       clip-path: inset(50%);
     }
   }

@@ -36,11 +36,13 @@ describe('<impact-theme>', () => {
     ]);
     expect(text(element, '.chart .title')).to.deep.equal(['Hvad der sker omkring bøgerne']);
     expect(text(element, 'summary')).to.deep.equal(['Tallene i en tabel', 'Hent eller kopiér tallene']);
-    expect(text(element, '.sources a')).to.deep.equal([
-      'Læselygten, 2025 (Et år med Læselygten)',
-      'Læselygten, 2025 (Hvad siger familierne?)',
+    expect(text(element, '.sources a')).to.deep.equal(['Læselygten, 2025 (Et år med Læselygten)']);
+    expect(text(element, '.sources cite')).to.deep.equal(['Et år med Læselygten']);
+    expect(text(element, '.card .source')).to.deep.equal([
+      'Kilde (Højtlæsere): Læselygten, 2025 (Et år med Læselygten)',
+      'Kilde (Familier på ruten): Læselygten, 2025 (Hvad siger familierne?)',
+      'Kilde: Læselygten, 2025 (Hvad siger familierne?)',
     ]);
-    expect(text(element, '.sources cite')).to.deep.equal(['Et år med Læselygten', 'Hvad siger familierne?']);
   });
 
   it('says once who the people of the programmes are that it shows', async () => {

@@ -182,7 +182,9 @@ describe('F29: the height of a frame', () => {
   });
 
   it('is the one that its page told, though the script comes long after it', async () => {
-    const { page, messages } = await host.visit(frameMarkup(THEME, `${host.origin}/`));
+    const { page, messages } = await host.visit(
+      `<div style="width: 400px">${frameMarkup(THEME, `${host.origin}/`)}</div>`,
+    );
     const frame = await frameOf(page);
     await page.waitForTimeout(500);
     assert.deepEqual(await heights(page), [900]);

@@ -137,6 +137,8 @@ export function expectedResults(view: ResultsReady) {
 /** What elements on a page show and say, in the form of the functions above. */
 export async function shown(elements: Locator) {
   return elements.evaluateAll((hosts) => {
+    // What is folded away is made now.
+    dispatchEvent(new Event('beforeprint'));
     type Root = Element | ShadowRoot;
     const all = (root: Root, selector: string) => [...root.querySelectorAll(selector)];
     const clean = (text: string) => text.replace(/[ \n]+/g, ' ').trim();
@@ -156,7 +158,8 @@ export async function shown(elements: Locator) {
     const marks = (root: Root) =>
       all(root, 'svg:not(.marker, .swatch, .axis) :is(rect, path)').map((mark) => [
         [...mark.classList].join(' '),
-        ...['x', 'width', 'd', 'stroke-dasharray'].flatMap((name) => mark.getAttribute(name) ?? []),
+        ...(mark.localName === 'rect' ? [mark.getAttribute('x') ?? '0%'] : []),
+        ...['width', 'd', 'stroke-dasharray'].flatMap((name) => mark.getAttribute(name) ?? []),
       ]);
     const amounts = (root: Root) => {
       const [number] = all(root, '.amount');

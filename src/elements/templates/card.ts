@@ -75,7 +75,8 @@ export function card(
   >
     ${headingLevel ? title(headingLevel, view.title) : nothing}
     <p class="spoken">${view.spoken}</p>
-    ${list(seen)}${list([
+    ${list([
+      ...seen,
       ...notes,
       ...sources,
       ...(link ? [resultLink(link)] : []),

@@ -6,24 +6,22 @@ import { list, runs, title } from './text.js';
 
 /** An indicator: its words once, and a row for each programme. */
 function rowGroup({ label, bars, difference }: ChartRow, isSeenOnly: boolean): TemplateResult {
+  const rows = bars.map(
+    (figure, index) =>
+      html`<tr role="row">
+        ${index === 0 ? statementCell(label, bars.length) : nothing}${groupCell(figure)}
+        <td role="cell" class="result ${figure.accent}">
+          ${amount(figure.number, isSeenOnly)}${drawing(figure.drawing)}
+        </td>
+      </tr>`,
+  );
+  const compared =
+    difference &&
+    html`<tr role="row">
+      <td role="cell" colspan="3" class="difference">${runs([difference])}</td>
+    </tr>`;
   return html`<tbody role="rowgroup" class=${bars.length === 1 ? bars[0]!.accent : ''}>
-    ${list(
-      bars.map(
-        (figure, index) =>
-          html`<tr role="row">
-            ${index === 0 ? statementCell(label, bars.length) : nothing}${groupCell(figure)}
-            <td role="cell" class="result ${figure.accent}">
-              ${amount(figure.number, isSeenOnly)}${drawing(figure.drawing)}
-            </td>
-          </tr>`,
-      ),
-    )}${
-      difference
-        ? html`<tr role="row">
-            <td role="cell" colspan="3" class="difference">${runs([difference])}</td>
-          </tr>`
-        : nothing
-    }
+    ${list(compared ? [...rows, compared] : rows)}
   </tbody>`;
 }
 
