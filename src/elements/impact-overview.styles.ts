@@ -62,9 +62,10 @@ export const styles = [
     @container (inline-size >= 52em) {
       .filters {
         grid-template-columns: minmax(0, 2fr) minmax(0, 1.5fr) minmax(0, 1.25fr) auto;
-        padding-block: 0.6em;
+        padding: 0.6em 0.9em;
         color: var(--_text);
         background: var(--_surface);
+        border-radius: var(--_radius);
       }
 
       .filters > :is(:first-child, .found) {

@@ -38,11 +38,13 @@ export const card = css`
     flex-basis: 21em;
   }
 
+  /* What a row of cards leaves over is shared out, so that no card has a hole in it. */
   .figure {
     flex: 1 1 8.5em;
     min-inline-size: 0;
     display: flex;
     flex-direction: column;
+    justify-content: space-evenly;
     gap: 0.4em;
   }
 
@@ -86,16 +88,15 @@ export const card = css`
     hyphens: none;
   }
 
+  .several .number {
+    font-size: 1.2em;
+  }
+
   .value {
     font-size: min(2.5em, 27cqi);
     line-height: 1;
     letter-spacing: -0.02em;
     font-variant-numeric: lining-nums;
-  }
-
-  /* What a row of cards leaves over stands around the drawing, evenly. */
-  .figure svg:not(.marker) {
-    margin-block: auto;
   }
 
   .card .bar {
@@ -105,6 +106,10 @@ export const card = css`
   .units {
     display: grid;
     gap: 0.2em;
+  }
+
+  .units p ~ p {
+    margin-block-start: 0.35em;
   }
 
   .parts {

@@ -91,7 +91,12 @@ export const chart = css`
     .chart .axis-row {
       grid-auto-flow: dense;
       grid-template-columns: minmax(0, 5fr) 9em minmax(0, 6fr) 6.5em;
-      column-gap: 1.25em;
+      gap: 0 1.25em;
+    }
+
+    /* Words of many lines leave their bars beside the first of them. */
+    .bars tbody {
+      grid-template-rows: auto auto 1fr;
     }
 
     /* Its column is as wide in every row, so that bars compare; "412 ud af 1.000" takes two lines there. */
@@ -100,13 +105,15 @@ export const chart = css`
     }
 
     .bars tr + tr > .group,
-    .bars tr + tr > .result > .amount {
+    .bars tr + tr > .result > * {
       padding-block-start: 0;
+      margin-block-start: 0.4em;
     }
 
     .bars .statement {
       grid-column: 1;
-      grid-row: 1 / span 2;
+      grid-row: 1 / span 3;
+      align-self: start;
     }
 
     .bars .statement[rowspan='1'] {

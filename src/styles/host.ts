@@ -182,6 +182,8 @@ export const host = css`
     .root {
       color-scheme: light;
       color: CanvasText;
+      /* Cards and chart of a theme on one page of A4. */
+      font-size: calc(max(15px, var(--_font-size)) * 0.8125);
       /* As high as its parts on several pages, or what follows would lie on them. */
       block-size: auto;
     }

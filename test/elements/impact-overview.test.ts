@@ -332,20 +332,4 @@ describe('<impact-overview>', () => {
     const without = await show(html`<impact-overview></impact-overview>`);
     expect(inside(without, '[part="link"]')).to.have.length(0);
   });
-
-  for (const [width, height] of [
-    [360, 740],
-    [1280, 800],
-  ] as const) {
-    it(`has its first result on the first screen of ${width} × ${height}`, async () => {
-      const holder = await show<HTMLElement>(html`<div></div>`);
-      holder.style.cssText = `position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: ${width}px`;
-      holder.append(document.createElement('impact-overview'));
-      await settled(holder);
-      const [first] = inside(holder.firstElementChild!, '.card');
-      expect(first!.getBoundingClientRect().bottom - holder.getBoundingClientRect().top).to.be.lessThan(
-        height,
-      );
-    });
-  }
 });

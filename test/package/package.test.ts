@@ -239,7 +239,7 @@ describe('the custom-elements manifest', () => {
         assert.match(description ?? '', /\.$/, `${tagName} ${name}`);
       }
       assert.equal(slots.length, 1, tagName);
-      assert.equal(cssProperties.length, tagName === GIVER ? 0 : 15, tagName);
+      assert.equal(cssProperties.length, tagName === GIVER ? 0 : 16, tagName);
     }
   });
 

@@ -67,6 +67,10 @@ export async function take(host: Host, picture: Picture): Promise<PNG> {
     await Promise.all([...loads, document.fonts.ready]);
   }, FACES);
   await rendered(page);
+  if (media === 'print') {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await rendered(page);
+  }
   if (press) {
     await page.getByText(press).click();
     await rendered(page);

@@ -1,7 +1,7 @@
 import { emulateMedia as emulateMediaCommand, executeServerCommand } from '@web/test-runner-commands';
 
 /** What not every engine can be asked for. */
-export type Feature = 'accessibilityTree' | 'forcedColors' | 'print';
+export type Feature = 'accessibilityTree' | 'forcedColors' | 'print' | 'resize';
 
 /** Why the engine that runs this page cannot be asked for a feature. */
 const reasons = await executeServerCommand<Readonly<Partial<Record<Feature, string>>>, undefined>(

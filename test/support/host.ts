@@ -178,7 +178,8 @@ export async function seenTexts(page: Page | Frame, selector: string): Promise<r
     const read = (node: Node): string => {
       // Slots have no box of their own, so they are never visible themselves.
       if (node instanceof HTMLSlotElement) return node.assignedNodes().map(read).join('');
-      if (node instanceof HTMLElement && !node.checkVisibility()) return '';
+      const hasBox = (part: Element) => getComputedStyle(part).display !== 'contents';
+      if (node instanceof HTMLElement && hasBox(node) && !node.checkVisibility()) return '';
       if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
       if (!(node instanceof Element)) return '';
       if (node.matches('.spoken, .away, style, script')) return '';

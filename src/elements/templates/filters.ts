@@ -5,25 +5,12 @@ type Choose = (chosen: Partial<Filter>) => void;
 
 const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement).value;
 
-/** Every choice with the number of results that it would show. */
-function choice(
-  name: 'theme' | 'program',
-  label: string,
-  options: readonly Option[],
-  choose: Choose,
-): TemplateResult {
-  return html`<label>
-    ${label}
-    <select part=${name} @change=${(event: Event) => choose({ [name]: valueOf(event) })}>
-      ${options.map(
-        (option) =>
-          html`<option value=${option.id} .selected=${option.isChosen}>
-            ${option.label} (${option.count})
-          </option>`,
-      )}
-    </select>
-  </label>`;
-}
+/** What there is to choose, each with the number of results that it would show. */
+const choices = (options: readonly Option[]): readonly TemplateResult[] =>
+  options.map(
+    ({ id, label, count, isChosen }) =>
+      html`<option value=${id} .selected=${isChosen}>${label} (${count})</option>`,
+  );
 
 /** What an overview is filtered by: words as they were typed, a theme, a programme; and what is left. */
 export function filters(
@@ -37,7 +24,18 @@ export function filters(
       ${terms.search}
       <input type="search" .value=${search} @input=${(event: Event) => choose({ search: valueOf(event) })} />
     </label>
-    ${choice('theme', terms.theme, themes, choose)} ${choice('program', terms.program, programs, choose)}
+    <label>
+      ${terms.theme}
+      <select part="theme" @change=${(event: Event) => choose({ theme: valueOf(event) })}>
+        ${choices(themes)}
+      </select>
+    </label>
+    <label>
+      ${terms.program}
+      <select part="program" @change=${(event: Event) => choose({ program: valueOf(event) })}>
+        ${choices(programs)}
+      </select>
+    </label>
     <p class="found" part="found">
       ${found}
       ${
