@@ -81,6 +81,7 @@ const preview: Preview = {
         order: [
           'Start',
           'Guides',
+          'Look',
           'Tokens',
           'impact-stat',
           'impact-theme',
