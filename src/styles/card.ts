@@ -28,6 +28,7 @@ export const card = css`
 
   .figures {
     flex: 4 1 11.5em;
+    min-inline-size: 0;
     align-self: stretch;
     display: flex;
     flex-wrap: wrap;

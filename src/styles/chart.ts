@@ -105,8 +105,12 @@ export const chart = css`
     }
 
     .bars tr + tr > .group,
-    .bars tr + tr > .result > * {
+    .bars tr + tr > .result > .amount {
       padding-block-start: 0;
+    }
+
+    .bars tr + tr > .group,
+    .bars tr + tr > .result > * {
       margin-block-start: 0.4em;
     }
 
@@ -118,6 +122,7 @@ export const chart = css`
 
     .bars .statement[rowspan='1'] {
       grid-row: 1;
+      align-self: center;
     }
 
     .bars .group {
