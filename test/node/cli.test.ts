@@ -539,6 +539,24 @@ ${join('site', 'index.html')}:2:16  unknown-id  indicator="x" findes ikke. Mente
     assert.match(cli(['check', 'site', '--language', 'en']).out, /\n3 files read, 2 mistakes found\.\n$/);
   });
 
+  it('prints hints about pages, which leave the exit code alone', () => {
+    write('hints/page.html', '<p>\n  &lt;impact-stat indicator="tolkning"&gt;\n</p>\n');
+    write('hints/card.njk', '<p>&lt;impact-stat indicator="tolkning"&gt;</p>\n');
+    const { code, out } = cli(['check', 'hints', '--language', 'en']);
+    assert.equal(code, 0);
+    const [hint, ...summary] = out.trimEnd().split('\n');
+    assert.ok(hint!.startsWith(`${join('hints', 'page.html')}:1:4  hint: pasted-as-text  `), hint);
+    assert.deepEqual(summary, [
+      '2 files read, no mistakes found.',
+      '1 hint: it may be meant, or the system has removed something.',
+    ]);
+    const { findings, hints } = JSON.parse(cli(['check', 'hints', '--json']).out) as {
+      readonly findings: readonly unknown[];
+      readonly hints: readonly { readonly code: string }[];
+    };
+    assert.deepEqual([findings, hints.map((each) => each.code)], [[], ['pasted-as-text']]);
+  });
+
   /** What "x" is taken for is no matter of the command line. */
   function nearest(): string {
     return /Mente du "([\w-]+)"/.exec(cli(['check', join('site', 'index.html')]).out)![1]!;

@@ -331,13 +331,21 @@ describe('the overview of another organisation', () => {
     assert.equal(view(two as unknown as Dataset, 'en').programs[0]!.label, 'Both programmes');
   });
 
-  it('lists every source once', () => {
+  it('says its main source once, and every other on the cards that have it', () => {
+    const { sources, sections } = view(invented, 'da');
     assert.deepEqual(
-      view(invented, 'da').sources.map(({ text }) => text),
+      sources.map(({ text }) => text),
+      ['Læselygten, 2025 (Et år med Læselygten)'],
+    );
+    const onCards = sections.flatMap(({ cards }) => cards.map(({ id, sources: own }) => [id, own.length]));
+    assert.deepEqual(
+      onCards.filter(([, count]) => count),
       [
-        'Læselygten, 2025 (Et år med Læselygten)',
-        'Læselygten, 2025 (Hvad siger familierne?)',
-        'Analysehuset Sæterdal, 2023, gengivet af Læselygten, 2025 (Et år med Læselygten)',
+        ['laeser-hoejt', 1],
+        ['flere-boeger', 1],
+        ['laaner-boeger', 2],
+        ['taler-med-skolen', 2],
+        ['tid-sammen', 1],
       ],
     );
   });

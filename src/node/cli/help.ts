@@ -3,6 +3,7 @@ import type { BuiltInLocale } from '../../format/index.js';
 import { LOCALES } from '../../format/index.js';
 import { TAGS } from '../../view/attributes.js';
 import type { FindingCode } from '../check/findings.js';
+import type { HintCode } from '../check/hints.js';
 import { rows } from './columns.js';
 import type { Form } from './commands/snippet.js';
 import { dataHelp, sayHelp } from './help-data.js';
@@ -100,6 +101,19 @@ ${rows<FindingCode>({
   'missing-crossorigin': 'et script med kontrolsum mangler crossorigin',
   'unfinished-tag': 'et anførselstegn eller > mangler',
   'unknown-tag': 'der findes intet element af det navn',
+})}
+
+Tip om færdige sider (HTML), som ikke ændrer resultatet af kommandoen:
+
+${rows<HintCode>({
+  'tag-removed': 'ordene står der, men tagget er væk',
+  'frame-removed': 'teksten under rammen står der, men rammen er væk',
+  'attribute-removed': 'ordene gælder én indsats, som tagget ikke nævner',
+  'pasted-as-text': 'koden står som tekst, så læserne ser den',
+  'style-as-text': 'stilarket står som tekst, så læserne ser det',
+  'no-script': 'en hel side har tags, men intet script',
+  'sandboxed-frame': 'links i en ramme virker ikke på grund af sandbox',
+  'link-left': 'et link kunne blive til et kort',
 })}
 
   --fences            læser også kodeblokke i Markdown
@@ -228,6 +242,19 @@ ${rows<FindingCode>({
   'missing-crossorigin': 'a script with a hash has no crossorigin',
   'unfinished-tag': 'a quotation mark or > is missing',
   'unknown-tag': 'there is no element of that name',
+})}
+
+Hints about finished pages (HTML), which do not change the exit code:
+
+${rows<HintCode>({
+  'tag-removed': 'the words are there, and the tag is gone',
+  'frame-removed': 'the text below the frame is there, and the frame is gone',
+  'attribute-removed': 'the words are of one programme, which the tag does not name',
+  'pasted-as-text': 'the code is text, so that readers see it',
+  'style-as-text': 'the style sheet is text, so that readers see it',
+  'no-script': 'a whole page has tags and no script',
+  'sandboxed-frame': 'links in a frame do not work because of its sandbox',
+  'link-left': 'a link could become a card',
 })}
 
   --fences            reads code blocks in Markdown, too

@@ -1,5 +1,6 @@
 import type { BuiltInLocale } from '../../format/index.js';
 import { formatList } from '../../format/index.js';
+import type { HintCode } from '../check/hints.js';
 import { HELP, type Help } from './help.js';
 
 /** Every phrase the command line says in one language. What it says of attributes are the elements' own warnings. */
@@ -43,6 +44,12 @@ export interface CliTerms {
   readonly missingIntegrity: (address: string) => string;
   readonly missingCrossorigin: (address: string) => string;
   readonly unfinishedTag: (tag: string) => string;
+
+  /** Before the code of what is no mistake but may be one. */
+  readonly hint: string;
+  readonly hinted: (hints: number) => string;
+  /** `about` is the id of a result or a theme, or the attribute that is missing. */
+  readonly hints: Readonly<Record<HintCode, (about: string) => string>>;
 }
 
 const da: CliTerms = {
@@ -95,6 +102,25 @@ const da: CliTerms = {
   missingCrossorigin: (address) =>
     `${address} har en kontrolsum, som browsere først bruger med crossorigin="anonymous"; uden det kører scriptet ikke.`,
   unfinishedTag: (tag) => `<${tag} bliver aldrig til et tag: der mangler et anførselstegn eller >.`,
+
+  hint: 'tip',
+  hinted: (hints) => `${hints} tip: det kan være meningen, eller systemet har fjernet noget.`,
+  hints: {
+    'tag-removed': (id) =>
+      `her står ordene om "${id}" uden tag. Fjerner systemet tags, så brug --for data, eller link med data-impact-links på scriptet.`,
+    'frame-removed': (id) =>
+      `her står teksten fra rammen med "${id}", men ingen ramme. Fjerner systemet rammer, så brug --for data eller --for link.`,
+    'attribute-removed': (attribute) =>
+      `ordene gælder ${attribute}, men det står ikke i tagget. Lad systemet beholde alle tagets attributter.`,
+    'pasted-as-text': () =>
+      'koden står som tekst, så læserne ser den. Sæt den ind i kildekoden (HTML), ikke i den visuelle editor.',
+    'style-as-text': () =>
+      'læserne ser stilarket som tekst: systemet fjerner <style>. Den færdige HTML passer ikke her; brug --for data eller --for link.',
+    'no-script': () => 'siden har tags, men intet script, der kan vise dem. Læserne ser kun sætningen.',
+    'sandboxed-frame': (id) =>
+      `i rammen med "${id}" virker links ikke: sandbox mangler allow-popups. Tag rammens adresse med som undtagelse, eller fjern sandbox.`,
+    'link-left': (id) => `linket til "${id}" kan blive til et kort: skriv data-impact-links i scriptets tag.`,
+  },
 };
 
 const en: CliTerms = {
@@ -147,6 +173,28 @@ const en: CliTerms = {
   missingCrossorigin: (address) =>
     `${address} has a hash that browsers only use with crossorigin="anonymous"; without it the script does not run.`,
   unfinishedTag: (tag) => `<${tag} never becomes a tag: a quotation mark or > is missing.`,
+
+  hint: 'hint',
+  hinted: (hints) =>
+    `${hints} ${hints === 1 ? 'hint' : 'hints'}: it may be meant, or the system has removed something.`,
+  hints: {
+    'tag-removed': (id) =>
+      `here are the words of "${id}" without a tag. Where the system removes tags, use --for data, or a link and data-impact-links on the script.`,
+    'frame-removed': (id) =>
+      `here is the text of the frame of "${id}", and no frame. Where the system removes frames, use --for data or --for link.`,
+    'attribute-removed': (attribute) =>
+      `the words are of ${attribute}, which the tag does not have. Let the system keep every attribute of the tag.`,
+    'pasted-as-text': () =>
+      'the code is text, so that readers see it. Paste it into the source (HTML), not into the visual editor.',
+    'style-as-text': () =>
+      'readers see the style sheet as text: the system removes <style>. Finished HTML does not fit here; use --for data or --for link.',
+    'no-script': () =>
+      'the page has tags and no script that could show them. Readers see the sentence alone.',
+    'sandboxed-frame': (id) =>
+      `links do not work in the frame of "${id}": its sandbox lacks allow-popups. Make an exception for its address, or take sandbox away.`,
+    'link-left': (id) =>
+      `the link to "${id}" can become a card: write data-impact-links in the tag of the script.`,
+  },
 };
 
 const TERMS: Readonly<Record<BuiltInLocale, CliTerms>> = { da, en };

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 
 import { json, UsageError, type Command } from '../command.js';
 import { findingsIn, urlOf } from '../../check/findings.js';
+import { hintsIn } from '../../check/hints.js';
 import { COMPILED, MARKDOWN } from '../../check/markup.js';
 import type { CliTerms } from '../terms.js';
 
@@ -11,6 +12,8 @@ const EXTENSIONS = [
   ...new Set([...COMPILED, ...MARKDOWN]),
   ...'.cshtml .ejs .erb .hbs .htm .html .liquid .njk .php .twig'.split(' '),
 ];
+/** Pages as they are published. */
+const PAGES = ['.htm', '.html'];
 const SKIPPED = ['.git', 'dist', 'node_modules'];
 
 /** The files of a path: itself, or all below it that may hold a tag. */
@@ -52,17 +55,29 @@ export const command: Command = {
     const origin = originOf(texts.origin, terms);
     const files = [...new Set(words.flatMap((path) => filesOf(path, terms)))];
     if (files.length === 0) throw new UsageError(terms.noFiles(EXTENSIONS.join(' ')));
-    const findings = files.flatMap((file) =>
-      findingsIn(file, contentOf(file, terms), locale, { fences: flags.has('fences'), origin }),
+    const contents = files.map((file) => [file, contentOf(file, terms)] as const);
+    const findings = contents.flatMap(([file, content]) =>
+      findingsIn(file, content, locale, { fences: flags.has('fences'), origin }),
     );
-    const lines = findings.map(
-      ({ file, line, column, code, message }) => `${file}:${line}:${column}  ${code}  ${message}\n`,
+    const hints = contents
+      .filter(([file]) => PAGES.includes(extname(file).toLowerCase()))
+      .flatMap(([file, content]) => hintsIn(file, content, locale));
+    const lines = [
+      ...findings.map((finding) => ({ ...finding, kind: '' })),
+      ...hints.map((hint) => ({ ...hint, kind: `${terms.hint}: ` })),
+    ].map(
+      ({ file, line, column, kind, code, message }) =>
+        `${file}:${line}:${column}  ${kind}${code}  ${message}\n`,
     );
+    const summary = [
+      terms.checked(files.length, findings.length),
+      ...(hints.length > 0 ? [terms.hinted(hints.length)] : []),
+    ];
     return {
       code: findings.length ? 1 : 0,
       out: flags.has('json')
-        ? json({ files: files.length, findings })
-        : `${lines.join('')}${terms.checked(files.length, findings.length)}\n`,
+        ? json({ files: files.length, findings, hints })
+        : `${lines.join('')}${summary.join('\n')}\n`,
     };
   },
 };
