@@ -415,7 +415,7 @@ describe('F24: what editors save', () => {
     });
     await rendered(page);
     await page.getByLabel('Søg i resultaterne').fill('dansk');
-    await page.getByRole('button', { name: /^Sprog/ }).click();
+    await page.getByLabel('Tema').selectOption('sprog');
     await page.getByLabel('Indsats').selectOption('baba');
     await page.locator('impact-theme .table summary').click();
     for (const tag of ['impact-overview', 'impact-theme', 'impact-compare']) {

@@ -7,6 +7,7 @@ export interface Picture {
   readonly scheme?: 'light' | 'dark';
   readonly forcedColors?: 'active';
   readonly dir?: 'rtl';
+  readonly lang?: 'en';
   readonly media?: 'print';
   /** What a reader presses first, by its text. */
   readonly press?: string;
@@ -41,6 +42,22 @@ const looks = (attributes: string) => `
   <impact-stat indicator="betydning-for-uddannelsesstart" ${attributes}></impact-stat>
   <impact-chart theme="medborgerskab" ${attributes}></impact-chart>`;
 
+/** Every width that the look was made for, and with them both schemes and both languages. */
+const WIDTHS: readonly Omit<Picture, 'name' | 'body'>[] = [
+  { width: 320, lang: 'en' },
+  { width: 360, scheme: 'dark' },
+  { width: 480, lang: 'en', scheme: 'dark' },
+  { width: 768 },
+  { width: 1150, lang: 'en', scheme: 'dark' },
+  { width: 1600 },
+];
+
+const atEveryWidth = (kind: string, body: string): readonly Picture[] =>
+  WIDTHS.map((look) => {
+    const name = [kind, look.width, look.lang, look.scheme].filter(Boolean).join('-');
+    return { name, body, ...look };
+  });
+
 /** The chosen set. `npm run pictures:accept` stores what is new here and removes what is gone. */
 export const PICTURES: readonly Picture[] = [
   { name: 'stat', body: STATS, width: 720 },
@@ -73,4 +90,9 @@ export const PICTURES: readonly Picture[] = [
   { name: 'inherit', body: looks('color-scheme="inherit"'), width: 720 },
   { name: 'inherit-dark', body: looks('color-scheme="inherit"'), width: 720, scheme: 'dark' },
   { name: 'compact', body: looks('density="compact"'), width: 720 },
+  ...atEveryWidth('stat', STATS),
+  ...atEveryWidth('theme', THEME),
+  ...atEveryWidth('chart', CHART),
+  ...atEveryWidth('compare', COMPARE),
+  ...atEveryWidth('overview', OVERVIEW),
 ];

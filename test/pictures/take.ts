@@ -47,11 +47,12 @@ export async function take(host: Host, picture: Picture): Promise<PNG> {
     scheme = 'light',
     forcedColors = 'none',
     dir = 'ltr',
+    lang = 'da',
     media = 'screen',
     press,
   } = picture;
   const { page } = await host.visit(
-    `<main dir="${dir}">${body}</main>`,
+    `<main dir="${dir}" lang="${lang}">${body}</main>`,
     `${MODULE}<style>:root { color-scheme: ${scheme}; }${STYLE}</style>`,
     {
       viewport: { width: width + 2 * MARGIN, height: 900 },
